@@ -1,0 +1,7 @@
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** The language asked for, or Chinese when it is none that we speak. */
+export function asLocale(value: string | undefined): Locale {
+  return locales.find((locale) => locale === value) ?? 'zh-CN'
+}

@@ -1,0 +1,170 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { cx } from '../cx'
+import { SortLink } from './sort-link'
+
+export type Column<Row> = {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  align?: 'start' | 'end'
+  /** The name that the list's `sort` parameter uses; leave out when the column cannot be sorted. */
+  sortKey?: string
+  /** A Tailwind width such as `w-32`; without one the column takes what its content needs. */
+  width?: string
+  /** Hidden on screens narrower than this. */
+  from?: 'md' | 'lg' | 'xl'
+  /** On a phone: the headline (default for the first column), at its right end, a line of its own, or not at all. */
+  phone?: 'title' | 'end' | 'line' | 'hide'
+}
+
+export type DataTableProps<Row> = {
+  /** Says what the table holds; read aloud, not shown. */
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  /** The record's page; the first column becomes the link and the whole row is its target. */
+  rowHref?: (row: Row) => string
+  /** How the list is sorted when the address bar says nothing, such as `-signedOn`. */
+  defaultSort?: string
+  /** What stands here when there are no rows: an `EmptyState`. */
+  empty?: ReactNode
+  /** Totals and the like, from the query; one cell a column. */
+  foot?: ReactNode[]
+  /** Wide tables scroll in their own frame instead of being stacked on a phone. */
+  scroll?: boolean
+}
+
+/** A dense list of records. Renders on the server; only the sort links run in the browser. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, empty, foot, scroll = false } = props
+  if (rows.length === 0 && empty) {
+    return <div className="rounded-lg border border-line bg-surface shadow-card">{empty}</div>
+  }
+  return (
+    <div
+      className={cx(
+        'rounded-lg border border-line bg-surface shadow-card',
+        scroll ? 'max-h-[calc(100dvh-9rem)] overflow-auto' : 'overflow-x-clip',
+      )}
+    >
+      <table className="w-full border-separate border-spacing-0 text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <Head {...props} />
+        <tbody>
+          {rows.map((row) => (
+            <BodyRow key={rowKey(row)} row={row} {...props} />
+          ))}
+        </tbody>
+        {foot ? <Foot columns={columns} foot={foot} /> : null}
+      </table>
+    </div>
+  )
+}
+
+const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+
+function Head<Row>({ columns, defaultSort, scroll }: DataTableProps<Row>) {
+  return (
+    <thead className={scroll ? undefined : 'max-sm:sr-only'}>
+      <tr>
+        {columns.map((column) => (
+          <th
+            key={column.key}
+            scope="col"
+            className={cx(
+              'sticky top-0 z-2 h-9 border-b border-line bg-sunken px-3 text-start font-medium whitespace-nowrap text-muted first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4',
+              column.align === 'end' && 'text-end',
+              column.from && shownFrom[column.from],
+              column.width,
+            )}
+          >
+            {column.sortKey ? (
+              <SortLink sortKey={column.sortKey} defaultSort={defaultSort} end={column.align === 'end'}>
+                {column.header}
+              </SortLink>
+            ) : (
+              column.header
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function BodyRow<Row>({ row, columns, rowHref, scroll }: DataTableProps<Row> & { row: Row }) {
+  return (
+    <tr
+      className={cx(
+        'group/row',
+        rowHref && 'relative transition-colors hover:bg-sunken/60',
+        !scroll &&
+          'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:px-4 max-sm:py-2.5 max-sm:last:border-0',
+      )}
+    >
+      {columns.map((column, index) => (
+        <Cell key={column.key} column={column} first={index === 0} stacked={!scroll}>
+          {index === 0 && rowHref ? (
+            <Link href={rowHref(row)} className="font-medium after:absolute after:inset-0 after:content-['']">
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          )}
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+const onPhone = {
+  title: 'max-sm:text-base',
+  end: 'max-sm:text-end',
+  line: 'max-sm:col-span-2 max-sm:flex max-sm:justify-between max-sm:gap-4',
+  hide: 'max-sm:hidden',
+}
+
+type CellProps<Row> = { column: Column<Row>; first: boolean; stacked: boolean; children: ReactNode }
+
+function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
+  const phone = column.phone ?? (first ? 'title' : 'line')
+  return (
+    <td
+      className={cx(
+        'h-9 border-b border-line px-3 py-1.5 align-middle group-last/row:border-0 first:pl-4 last:pr-4',
+        // Controls in a row lie above the link that covers it.
+        !first && '[&_:is(a,button,input,select)]:relative [&_:is(a,button,input,select)]:z-1',
+        column.align === 'end' && 'text-end tabular',
+        column.from && shownFrom[column.from],
+        stacked && 'max-sm:block max-sm:h-auto max-sm:border-0 max-sm:px-0! max-sm:py-0.5',
+        stacked && onPhone[phone],
+      )}
+    >
+      {stacked && phone === 'line' ? <span className="text-faint sm:hidden">{column.header}</span> : null}
+      {stacked && phone === 'line' ? <span className="max-sm:text-end">{children}</span> : children}
+    </td>
+  )
+}
+
+function Foot<Row>({ columns, foot }: { columns: Column<Row>[]; foot: ReactNode[] }) {
+  return (
+    <tfoot>
+      <tr className="font-semibold">
+        {columns.map((column, index) => (
+          <td
+            key={column.key}
+            className={cx(
+              'h-9 border-t border-line bg-sunken px-3 first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
+              column.align === 'end' && 'text-end tabular',
+              column.from && shownFrom[column.from],
+            )}
+          >
+            {foot[index]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { Toast } from '@base-ui/react/toast'
+
+export const toastManager = Toast.createToastManager()
+
+type Options = {
+  description?: string
+  /** Where undoing is possible: what the button says and does. */
+  undo?: { label: string; run: () => void }
+}
+
+/** Tells shortly that something is done. Problems belong beside what caused them, not in a toast. */
+export function toast(title: string, { description, undo }: Options = {}) {
+  return toastManager.add({
+    title,
+    description,
+    timeout: undo ? 10_000 : 5_000,
+    actionProps: undo ? { children: undo.label, onClick: undo.run } : undefined,
+  })
+}
+
+/** For a failure that has no place of its own on the page, such as a dragged card that could not be moved. */
+export function toastProblem(title: string, description?: string) {
+  return toastManager.add({ title, description, type: 'problem', priority: 'high', timeout: 12_000 })
+}

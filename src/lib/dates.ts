@@ -1,0 +1,112 @@
+/** A day of the area's calendar, always written `YYYY-MM-DD`; compares and sorts as text. */
+export type CalendarDate = string
+/** A month of the area's calendar, written `YYYY-MM`. */
+export type CalendarMonth = string
+
+const DAY_MS = 86_400_000
+// China has kept UTC+8 without summer time since 1991.
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+const WRITTEN_DATE =
+  /^(?:(\d{4})(\d{2})(\d{2})|(\d{4})([-/.])(\d{1,2})\5(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号])$/
+
+/**
+ * Reads 2023-12-20, 20231220, 2023/12/20, 2023.12.20 and 2023年12月20日, in full-width digits too.
+ * Null when the text is no date, or one that the calendar does not have.
+ */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const parts = writtenParts(text)
+  if (!parts) return null
+  const [year, month, day] = parts
+  const time = new Date(Date.UTC(year, month - 1, day))
+  const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day
+  return exists && year >= FIRST_YEAR && year <= LAST_YEAR ? fromDbDate(time) : null
+}
+
+/** True for a text written like a date, even one that no calendar has, such as 2023-02-30. */
+export function isWrittenLikeDate(text: string): boolean {
+  return writtenParts(text) !== null
+}
+
+function writtenParts(text: string): [number, number, number] | null {
+  if (text.length > 40) return null
+  const match = WRITTEN_DATE.exec(text.normalize('NFKC').replace(/\s/g, ''))
+  if (!match) return null
+  const [, y1, m1, d1, y2, , m2, d2, y3, m3, d3] = match
+  return [Number(y1 ?? y2 ?? y3), Number(m1 ?? m2 ?? m3), Number(d1 ?? d2 ?? d3)]
+}
+
+/** UTC midnight of the day, as a `@db.Date` column wants it. */
+export function toDbDate(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00.000Z`)
+}
+
+export function fromDbDate(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10)
+}
+
+/** The day in the area (Asia/Shanghai) at a moment. */
+export function today(now: Date = new Date()): CalendarDate {
+  return fromDbDate(inShanghai(now))
+}
+
+function inShanghai(moment: Date): Date {
+  return new Date(moment.getTime() + SHANGHAI_OFFSET_MS)
+}
+
+export function monthOf(date: CalendarDate): CalendarMonth {
+  return date.slice(0, 7)
+}
+
+export function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${monthOf(date)}-01`
+}
+
+export function lastOfMonth(date: CalendarDate): CalendarDate {
+  return addDays(addMonths(firstOfMonth(date), 1), -1)
+}
+
+export function firstOfYear(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 4)}-01-01`
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDbDate(new Date(toDbDate(date).getTime() + days * DAY_MS))
+}
+
+/** The same day of another month, or its last day when it is shorter: 01-31 plus one month is 02-28. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()))
+  return fromDbDate(lastDay)
+}
+
+/** Whole days from one date to a later one; negative when it is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((toDbDate(to).getTime() - toDbDate(from).getTime()) / DAY_MS)
+}
+
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** 2023年12月20日 in Chinese, 20 Dec 2023 in English. */
+export function formatDate(date: CalendarDate, locale: string): string {
+  const [year, month = 1, day] = date.split('-').map(Number)
+  return locale.startsWith('zh')
+    ? `${year}年${month}月${day}日`
+    : `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
+}
+
+/** 2023年12月 in Chinese, Dec 2023 in English; takes a month or any day of it. */
+export function formatMonth(date: CalendarMonth | CalendarDate, locale: string): string {
+  const [year, month = 1] = date.split('-').map(Number)
+  return locale.startsWith('zh') ? `${year}年${month}月` : `${ENGLISH_MONTHS[month - 1]} ${year}`
+}
+
+/** The area's date and clock time of a moment: 2023年12月20日 09:05, or 20 Dec 2023, 09:05. */
+export function formatMoment(moment: Date | string, locale: string): string {
+  const local = inShanghai(new Date(moment))
+  const date = formatDate(fromDbDate(local), locale)
+  return `${date}${locale.startsWith('zh') ? '' : ','} ${local.toISOString().slice(11, 16)}`
+}

@@ -1,0 +1,161 @@
+// The zod primitives of every schema. Their messages are keys under `errors.`; `fieldProblems` reads them.
+import { z } from 'zod'
+import { checkCreditCode } from '@/lib/credit-code'
+import { isWrittenLikeDate, parseCalendarDate } from '@/lib/dates'
+import { MAX_YUAN, MoneyProblem, parseYuan } from '@/lib/money'
+import '@/lib/zod-messages'
+
+export { fieldProblems } from '@/lib/zod-messages'
+
+const MAX_INT4 = 2_147_483_647
+
+type Params = Record<string, string | number>
+type Context = z.core.$RefinementCtx<unknown>
+
+function wrong(context: Context, code: string, params?: Params): never {
+  context.issues.push({ code: 'custom', message: code, params, input: context.value })
+  return z.NEVER
+}
+
+type TextLimits = { min: number; max: number; lines: boolean }
+
+/** Required text; line breaks are kept, ends trimmed, NFC. Lengths count characters. */
+export function text(max: number, min = 1) {
+  return writtenText({ min, max, lines: true })
+}
+
+/** Required text on one line, such as a name or a number: every run of white space becomes one space. */
+export function line(max: number, min = 1) {
+  return writtenText({ min, max, lines: false })
+}
+
+function writtenText(limits: TextLimits) {
+  return z
+    .string()
+    .meta({ minLength: limits.min, maxLength: limits.max })
+    .transform((written, context) => {
+      const clean = cleanText(written, limits, context)
+      const length = [...clean].length
+      if (length === 0) return wrong(context, 'required')
+      return length < limits.min ? wrong(context, 'tooShort', { min: limits.min }) : clean
+    })
+}
+
+/** Absent stays undefined (nothing is said), empty or null becomes null (there is none). */
+export function optionalText(max: number) {
+  return emptiableText({ min: 0, max, lines: true })
+}
+
+/** `optionalText` on one line. */
+export function optionalLine(max: number) {
+  return emptiableText({ min: 0, max, lines: false })
+}
+
+function emptiableText(limits: TextLimits) {
+  return z
+    .string()
+    .meta({ maxLength: limits.max })
+    .nullish()
+    .transform((written, context) =>
+      written ? cleanText(written, limits, context) || null : emptied(written),
+    )
+}
+
+function emptied(value: unknown): null | undefined {
+  return value === undefined ? undefined : null
+}
+
+const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g
+// Controls other than tab and line feed, and the marks that make text run in a direction it was not written in.
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+function cleanText(written: string, { max, lines }: TextLimits, context: Context): string {
+  // A megabyte is refused before any work is done on it.
+  if (written.length > 4 * max + 100) return wrong(context, 'tooLong', { max })
+  if (!written.isWellFormed()) return wrong(context, 'unprintable')
+  const folded = written.normalize('NFC').replace(LINE_BREAKS, '\n')
+  if (UNPRINTABLE.test(folded.replace(/[\t\n]/g, ''))) return wrong(context, 'unprintable')
+  const clean = (lines ? folded : folded.replace(/\s+/g, ' ')).trim()
+  return [...clean].length > max ? wrong(context, 'tooLong', { max }) : clean
+}
+
+/** Why something was done: 2 to 500 characters. */
+export const reason = text(500, 2)
+
+/** A day, in any of the writings of `parseCalendarDate`; comes out as YYYY-MM-DD. */
+export const calendarDate = z.string().meta({ format: 'date' }).transform(readDate)
+
+export const optionalDate = z
+  .string()
+  .meta({ format: 'date' })
+  .nullish()
+  .transform((written, context) => (written?.trim() ? readDate(written, context) : emptied(written)))
+
+function readDate(written: string, context: Context): string {
+  if (!written.trim()) return wrong(context, 'required')
+  const date = parseCalendarDate(written)
+  if (date) return date
+  return wrong(context, isWrittenLikeDate(written) ? 'dateImpossible' : 'dateUnreadable')
+}
+
+const yuanInput = z.union([z.int(), z.string(), z.bigint()])
+
+/** Whole yuan from 0 to 10^13, as bigint; takes integers, digits and `parseYuan`'s writings. */
+export const yuan = yuanInput.transform(readYuan)
+
+export const optionalYuan = yuanInput
+  .nullish()
+  .transform((written, context) =>
+    written === null || written === undefined || isBlank(written)
+      ? emptied(written)
+      : readYuan(written, context),
+  )
+
+function isBlank(written: unknown): boolean {
+  return typeof written === 'string' && written.trim() === ''
+}
+
+function readYuan(written: string | number | bigint, context: Context): bigint {
+  if (isBlank(written)) return wrong(context, 'required')
+  try {
+    return parseYuan(String(written))
+  } catch (problem) {
+    if (!(problem instanceof MoneyProblem)) throw problem
+    return wrong(context, problem.code, { max: MAX_YUAN.toString() })
+  }
+}
+
+/** A whole number within bounds, as a number or in digits (full-width too). */
+export function wholeNumber({ min = 0, max = MAX_INT4 }: { min?: number; max?: number } = {}) {
+  return z.union([z.int(), z.string()]).transform((written, context) => {
+    if (isBlank(written)) return wrong(context, 'required')
+    const digits = String(written).normalize('NFKC').trim()
+    if (!/^-?\d{1,15}$/.test(digits)) return wrong(context, 'wholeNumber')
+    const value = Number(digits)
+    if (value < min) return wrong(context, 'tooSmall', { min })
+    return value > max ? wrong(context, 'tooLarge', { max }) : value
+  })
+}
+
+export const recordId = z.uuid().transform((id) => id.toLowerCase())
+
+export const optionalRecordId = z
+  .union([z.literal(''), z.uuid()])
+  .nullish()
+  .transform((id) => id?.toLowerCase() || emptied(id))
+
+/** The version of the record that the writer saw. */
+export const version = z.int().min(1).max(MAX_INT4)
+
+export const creditCode = z.string().transform(readCreditCode)
+
+export const optionalCreditCode = z
+  .string()
+  .nullish()
+  .transform((written, context) => (written?.trim() ? readCreditCode(written, context) : emptied(written)))
+
+function readCreditCode(written: string, context: Context): string {
+  if (!written.trim()) return wrong(context, 'required')
+  const checked = checkCreditCode(written)
+  return checked.ok ? checked.creditCode : wrong(context, checked.code, checked.params)
+}

@@ -38,7 +38,7 @@ export function coreEnterpriseName(name: string): string {
 }
 
 function legalFormOf(name: string): string | undefined {
-  return LEGAL_FORMS.find((form) => name.endsWith(form) && name.length > form.length)
+  return LEGAL_FORMS.includes(name) ? undefined : LEGAL_FORMS.find((form) => name.endsWith(form))
 }
 
 /** How alike two names are without their legal forms, 0 to 1: Dice's coefficient over pairs of characters. */

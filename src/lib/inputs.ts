@@ -33,12 +33,7 @@ function writtenText(limits: TextLimits) {
   return z
     .string()
     .meta({ minLength: limits.min, maxLength: limits.max })
-    .transform((written, context) => {
-      const clean = cleanText(written, limits, context)
-      const length = [...clean].length
-      if (length === 0) return wrong(context, 'required')
-      return length < limits.min ? wrong(context, 'tooShort', { min: limits.min }) : clean
-    })
+    .transform((written, context) => readText(written, limits, context))
 }
 
 /** Absent stays undefined (nothing is said), empty or null becomes null (there is none). */
@@ -57,7 +52,7 @@ function emptiableText(limits: TextLimits) {
     .meta({ maxLength: limits.max })
     .nullish()
     .transform((written, context) =>
-      written ? cleanText(written, limits, context) || null : emptied(written),
+      written ? readText(written, limits, context) || null : emptied(written),
     )
 }
 
@@ -69,14 +64,17 @@ const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g
 // Controls other than tab and line feed, and the marks that make text run in a direction it was not written in.
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
-function cleanText(written: string, { max, lines }: TextLimits, context: Context): string {
+function readText(written: string, { min, max, lines }: TextLimits, context: Context): string {
   // A megabyte is refused before any work is done on it.
   if (written.length > 4 * max + 100) return wrong(context, 'tooLong', { max })
   if (!written.isWellFormed()) return wrong(context, 'unprintable')
   const folded = written.normalize('NFC').replace(LINE_BREAKS, '\n')
   if (UNPRINTABLE.test(folded.replace(/[\t\n]/g, ''))) return wrong(context, 'unprintable')
   const clean = (lines ? folded : folded.replace(/\s+/g, ' ')).trim()
-  return [...clean].length > max ? wrong(context, 'tooLong', { max }) : clean
+  const length = [...clean].length
+  if (length > max) return wrong(context, 'tooLong', { max })
+  if (length >= min) return clean
+  return length === 0 ? wrong(context, 'required') : wrong(context, 'tooShort', { min })
 }
 
 /** Why something was done: 2 to 500 characters. */

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { writeMigration } from '../server/migrate/files'
+import { migrateDatabase, schemaDrift } from '../server/migrate/migrate'
+import { resetDatabase } from '../server/migrate/reset'
+import { Obstacle } from '../server/obstacle'
+import { withDatabase } from '../server/postgres/with-database'
+
+const usage = `npm run db -- COMMAND
+
+  migrate              apply the migrations that the database does not have yet
+  diff [--name NAME]   print the SQL between migrations and models, exit 1 if any; --name writes it as a migration
+  reset --yes          drop everything in the database, migrate, and load the demo area
+  seed                 load the demo area into an empty database
+  recount              prove the ledger of figures against the records, exit 1 on a difference
+  backup FILE          write everything into one file, while the application runs
+  restore FILE         read such a file into an empty database`
+
+/** @returns the exit code */
+export function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: { type: 'string' }, yes: { type: 'boolean' } },
+  })
+  const [command, file] = positionals
+  return withDatabase(async (url) => {
+    if (command === 'migrate') return migrate(url)
+    if (command === 'diff') return diff(url, values.name)
+    if (command === 'reset') return reset(url, values.yes)
+    if (command === 'seed') return seed()
+    if (command === 'recount') return recount()
+    throw new Obstacle(`${usage}${file ?? ''}`)
+  })
+}
+
+async function migrate(url: string): Promise<number> {
+  const applied = await migrateDatabase(url)
+  console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.')
+  return 0
+}
+
+async function diff(url: string, name: string | undefined): Promise<number> {
+  const sql = await schemaDrift(url)
+  if (sql === undefined) {
+    console.log('No drift: migrations and models agree.')
+    return 0
+  }
+  if (name === undefined) {
+    console.log(sql)
+    return 1
+  }
+  console.log(`Written: ${writeMigration(name, sql)}`)
+  return 0
+}
+
+async function reset(url: string, confirmed: boolean | undefined): Promise<number> {
+  if (!confirmed) throw new Obstacle('This deletes every record of the database: add --yes if that is meant.')
+  await resetDatabase(url)
+  await migrate(url)
+  return seed()
+}
+
+async function seed(): Promise<number> {
+  const { isEmptyDatabase, seedDemoArea } = await import('../../prisma/seed/index')
+  if (!(await isEmptyDatabase()))
+    throw new Obstacle('The database is not empty: the demo area was not loaded.')
+  await seedDemoArea()
+  console.log('The demo area is loaded.')
+  return 0
+}
+
+async function recount(): Promise<number> {
+  const { recountLedger } = await import('@/features/figures/commands')
+  const differences = await recountLedger()
+  console.log(differences)
+  return 0
+}

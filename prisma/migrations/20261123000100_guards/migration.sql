@@ -132,7 +132,7 @@ declare
   head "LedgerHead";
   entry "AuditEntry";
   item jsonb;
-  position integer := 0;
+  entry_index integer := 0;
   first_movement bigint;
   now_ms timestamptz := date_trunc('milliseconds', clock_timestamp());
 begin
@@ -145,18 +145,18 @@ begin
     entry."at" := now_ms;
     entry."previousHash" := head."hash";
     -- The entry's row must stand before its movements; its hash is known only after them, so both are prepared first.
-    entry."hash" := audit_hash(head."hash", entry, prepared_movements(movements, position, head."movementSequence"));
+    entry."hash" := audit_hash(head."hash", entry, prepared_movements(movements, entry_index, head."movementSequence"));
     insert into "AuditEntry" select entry.*;
     insert into "FigureMovement" ("sequence", "figure", "recordType", "recordId", "projectId", "on", "amount", "holderId",
       "eventId", "chainId", "auditSequence")
     select head."movementSequence" + "ordinality", value->>'figure', value->>'recordType', (value->>'recordId')::uuid,
       (value->>'projectId')::uuid, (value->>'on')::date, (value->>'amount')::bigint, (value->>'holderId')::uuid,
       (value->>'eventId')::uuid, (value->>'chainId')::uuid, entry."sequence"
-    from jsonb_array_elements(movements->position) with ordinality;
+    from jsonb_array_elements(movements->entry_index) with ordinality;
     head."sequence" := entry."sequence";
     head."hash" := entry."hash";
-    head."movementSequence" := head."movementSequence" + jsonb_array_length(movements->position);
-    position := position + 1;
+    head."movementSequence" := head."movementSequence" + jsonb_array_length(movements->entry_index);
+    entry_index := entry_index + 1;
   end loop;
   if head."movementSequence" >= first_movement then
     perform add_to_totals(first_movement);
@@ -166,12 +166,12 @@ begin
   return head."sequence";
 end $$;
 
-create function prepared_movements(movements jsonb, position integer, last_movement bigint) returns jsonb
+create function prepared_movements(movements jsonb, entry_index integer, last_movement bigint) returns jsonb
 language sql immutable as $$
   select coalesce(jsonb_agg(jsonb_build_array(last_movement + "ordinality", value->>'figure', value->>'recordType',
     (value->>'recordId')::uuid, (value->>'projectId')::uuid, (value->>'on')::date, (value->>'amount')::bigint,
     (value->>'holderId')::uuid, (value->>'eventId')::uuid, (value->>'chainId')::uuid) order by "ordinality"), '[]')
-  from jsonb_array_elements(movements->position) with ordinality
+  from jsonb_array_elements(movements->entry_index) with ordinality
 $$;
 
 -- The first entry whose hash does not follow from the one before it; null when the whole chain holds.

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '@/lib/dates'
+
+export const FIGURE_UNITS = {
+  'leads.count': 'count',
+  'leads.intendedAmount': 'yuan',
+  'negotiating.count': 'count',
+  'negotiating.intendedAmount': 'yuan',
+  'signed.count': 'count',
+  'signed.amount': 'yuan',
+  'stages.discovery.count': 'count',
+  'stages.discovery.amount': 'yuan',
+  'stages.followUp.count': 'count',
+  'stages.followUp.amount': 'yuan',
+  'stages.negotiation.count': 'count',
+  'stages.negotiation.amount': 'yuan',
+  'stages.evaluation.count': 'count',
+  'stages.evaluation.amount': 'yuan',
+  'stages.decision.count': 'count',
+  'stages.decision.amount': 'yuan',
+  'stages.signing.count': 'count',
+  'stages.signing.amount': 'yuan',
+  'stages.construction.count': 'count',
+  'stages.construction.amount': 'yuan',
+  'stages.fulfilment.count': 'count',
+  'stages.fulfilment.amount': 'yuan',
+  'visits.outbound.count': 'count',
+  'visits.outbound.enterprises': 'count',
+  'visits.inbound.count': 'count',
+  'visits.inbound.enterprises': 'count',
+  'leaderTrips.count': 'count',
+  'funds.count': 'count',
+  'funds.size': 'yuan',
+  'registered.count': 'count',
+  'started.count': 'count',
+  'completed.count': 'count',
+  'inProduction.count': 'count',
+  'aboveScale.count': 'count',
+  'commitments.due': 'count',
+  'commitments.fulfilled': 'count',
+} as const
+
+export type FigureKey = keyof typeof FIGURE_UNITS
+export const FIGURE_KEYS = Object.keys(FIGURE_UNITS) as FigureKey[]
+
+export type FigureRecord = 'Project' | 'Lead' | 'Visit' | 'FundRegistration' | 'Commitment'
+
+/** What one record adds to a figure on a day; `amount` is a count or whole yuan and may be negative. */
+export type Contribution = {
+  figure: FigureKey
+  on: CalendarDate
+  amount: bigint
+  recordType: FigureRecord
+  recordId: string
+  projectId?: string | null
+  holderId?: string | null
+  eventId?: string | null
+  chainId?: string | null
+}
+
+/**
+ * What must be appended to the ledger so that a record that contributed `before` contributes `after`:
+ * one movement for each figure, day and credit whose sum differs.
+ */
+export function movementsBetween(before: Contribution[], after: Contribution[]): Contribution[] {
+  const sums = new Map<string, Contribution>()
+  for (const part of after) add(sums, part, part.amount)
+  for (const part of before) add(sums, part, -part.amount)
+  return [...sums.values()].filter((movement) => movement.amount !== 0n)
+}
+
+function add(sums: Map<string, Contribution>, part: Contribution, amount: bigint) {
+  const { figure, on, recordType, recordId } = part
+  const [projectId, holderId, eventId, chainId] = [part.projectId, part.holderId, part.eventId, part.chainId].map(
+    (id) => id ?? null,
+  )
+  const key = [figure, on, recordType, recordId, projectId, holderId, eventId, chainId].join('|')
+  const sum = (sums.get(key)?.amount ?? 0n) + amount
+  sums.set(key, { figure, on, amount: sum, recordType, recordId, projectId, holderId, eventId, chainId })
+}
+
+export type Credit = Pick<Contribution, 'holderId' | 'eventId' | 'chainId'>
+export type Standing = Credit & { figure: FigureKey; amount: bigint }
+
+/**
+ * Contributions of something that has a standing from day to day, such as a stage or an amount:
+ * on each of `days`, what stands there less what stood before.
+ */
+export function contributionsOfStandings(
+  record: Pick<Contribution, 'recordType' | 'recordId' | 'projectId'>,
+  days: CalendarDate[],
+  standingsOn: (day: CalendarDate) => Standing[],
+): Contribution[] {
+  let before: Contribution[] = []
+  return [...new Set(days)].sort().flatMap((on) => {
+    const now = standingsOn(on).map((standing) => ({ ...record, ...standing, on }))
+    const changed = movementsBetween(
+      before.map((standing) => ({ ...standing, on })),
+      now,
+    )
+    before = now
+    return changed
+  })
+}

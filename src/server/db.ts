@@ -1,0 +1,17 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '@/server/generated/prisma/client'
+
+/** The client inside one transaction. */
+export type Tx = Prisma.TransactionClient
+
+const kept = globalThis as typeof globalThis & { zhaoshangDb?: PrismaClient }
+
+// One pool a process, also when the development server loads this module again.
+export const db: PrismaClient = kept.zhaoshangDb ?? connect()
+kept.zhaoshangDb = db
+
+function connect(): PrismaClient {
+  const max = Number(process.env.DATABASE_POOL ?? 20)
+  const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, max })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
+}

@@ -52,7 +52,7 @@ const environment = z
       .string()
       .regex(/^postgres(ql)?:\/\/\S+$/, 'write postgresql://user:password@host:5432/database')
       .optional(),
-    DATABASE_CONNECTIONS: wholeNumber(1, 1000).prefault('20'),
+    DATABASE_POOL: wholeNumber(1, 1000).prefault('20'),
     DEMO_AREA: yesOrNo.optional(),
     NEXTAUTH_URL: z
       .url({ protocol: /^https?$/, error: 'write https://the.address' })
@@ -73,7 +73,7 @@ const environment = z
     /** Absolute; holds the embedded database and its secrets. */
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL,
-    databaseConnections: env.DATABASE_CONNECTIONS,
+    databaseConnections: env.DATABASE_POOL,
     /** Undefined: yes for the embedded database, no for a server of one's own. */
     demoArea: env.DEMO_AREA,
     /** The address in the browser's bar; writes from any other origin are refused. */

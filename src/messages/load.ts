@@ -7,7 +7,8 @@ const loaded = new Map<string, Promise<Messages>>()
 
 /**
  * All messages of a language: each file is a namespace of its own name, except that a file's "refusals" go to
- * `refusals.<file>` and its "errors" to the one list of `errors` that every form reads.
+ * `refusals.<file>`, its "errors" to the one list of `errors` that every form reads, and its "acts" to the one list
+ * of `acts` by which the timeline and the audit log name what was done.
  */
 export function loadMessages(locale: string): Promise<Messages> {
   const known = process.env.NODE_ENV === 'production' ? loaded.get(locale) : undefined
@@ -31,10 +32,11 @@ async function readMessages(locale: string): Promise<Messages> {
   return messages
 }
 
-function addNamespace(messages: Messages, name: string, { refusals, errors, ...rest }: Messages) {
+function addNamespace(messages: Messages, name: string, { refusals, errors, acts, ...rest }: Messages) {
   messages[name] = merged(messages[name], rest)
   if (refusals) messages.refusals = merged(messages.refusals, { [name]: refusals })
   if (errors) messages.errors = merged(messages.errors, errors)
+  if (acts) messages.acts = merged(messages.acts, acts)
 }
 
 function merged(into: string | Messages | undefined, from: string | Messages): string | Messages {

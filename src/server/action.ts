@@ -5,6 +5,7 @@ import { fieldProblems } from '@/lib/inputs'
 import type { Outcome } from '@/lib/outcome'
 import { describeProblem, type Problem } from '@/server/problem'
 import { findActor } from '@/server/session'
+import { settings } from '@/server/settings'
 
 export type ActionResult<T> = Outcome<T> | { ok: false; problem: Problem }
 
@@ -41,9 +42,5 @@ export async function runLookup<Schema extends z.ZodType, T>(
 /** Compares with the configured address: Host and X-Forwarded-Host are whatever the sender likes. */
 export async function isOwnOrigin(): Promise<boolean> {
   const origin = (await headers()).get('origin')
-  return origin !== null && origin === ownOrigin()
-}
-
-export function ownOrigin(): string {
-  return new URL(process.env.NEXTAUTH_URL ?? 'http://localhost:3000').origin
+  return origin !== null && origin === settings().address
 }

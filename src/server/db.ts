@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/server/generated/prisma/client'
+import { settings } from '@/server/settings'
 
 /** The client inside one transaction. */
 export type Tx = Prisma.TransactionClient
@@ -11,7 +12,7 @@ export const db: PrismaClient = kept.zhaoshangDb ?? connect()
 kept.zhaoshangDb = db
 
 function connect(): PrismaClient {
-  const max = Number(process.env.DATABASE_POOL ?? 20)
-  const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, max })
+  const { databaseUrl, databaseConnections } = settings()
+  const adapter = new PrismaPg({ connectionString: databaseUrl, max: databaseConnections })
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
 }

@@ -70,9 +70,12 @@ export function movementsBetween(before: Contribution[], after: Contribution[]):
 
 function add(sums: Map<string, Contribution>, part: Contribution, amount: bigint) {
   const { figure, on, recordType, recordId } = part
-  const [projectId, holderId, eventId, chainId] = [part.projectId, part.holderId, part.eventId, part.chainId].map(
-    (id) => id ?? null,
-  )
+  const [projectId, holderId, eventId, chainId] = [
+    part.projectId,
+    part.holderId,
+    part.eventId,
+    part.chainId,
+  ].map((id) => id ?? null)
   const key = [figure, on, recordType, recordId, projectId, holderId, eventId, chainId].join('|')
   const sum = (sums.get(key)?.amount ?? 0n) + amount
   sums.set(key, { figure, on, amount: sum, recordType, recordId, projectId, holderId, eventId, chainId })

@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { Button } from '../button'
+import { Notice } from '../notice'
+import { useErrorWords } from './error-words'
+import type { Trouble } from './use-action-form'
+
+type Props = { trouble: Trouble | null; pending: boolean; retry: () => void }
+
+/** Why the form was not saved, in plain words, above it; the focus goes there. */
+export function FormTrouble({ trouble, pending, retry }: Props) {
+  const t = useTranslations('ui.form')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (trouble) place.current?.focus()
+  }, [trouble])
+  return (
+    <div ref={place} role="alert" tabIndex={-1} className="empty:hidden">
+      {trouble ? (
+        <Notice
+          tone="critical"
+          title={<TroubleTitle trouble={trouble} />}
+          actions={
+            trouble.kind === 'network' ? (
+              <Button size="sm" pending={pending} onClick={() => retry()}>
+                {t('retry')}
+              </Button>
+            ) : null
+          }
+        >
+          <TroubleDetail trouble={trouble} />
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
+
+function TroubleTitle({ trouble }: { trouble: Trouble }) {
+  const words = useErrorWords()
+  if (trouble.kind === 'refusal') return words.refusal(trouble.refusal)
+  return words.problem(trouble.kind === 'network' ? 'network' : trouble.code)
+}
+
+function TroubleDetail({ trouble }: { trouble: Trouble }) {
+  const words = useErrorWords()
+  if (trouble.kind !== 'problem' || trouble.strays.length === 0) return null
+  return (
+    <ul className="list-disc pl-4">
+      {trouble.strays.map((stray) => (
+        <li key={stray.path}>
+          {stray.path}: {words.field(stray)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Option } from './select-field'
+
+const PAUSE_MS = 180
+
+/** Asks for options while one types; a slow answer to an earlier question is thrown away. */
+export function useOptionSearch(search: (query: string) => Promise<Option[]>) {
+  const [options, setOptions] = useState<Option[]>([])
+  const [state, setState] = useState<'idle' | 'searching' | 'found' | 'failed'>('idle')
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function ask(query: string, pause = PAUSE_MS) {
+    latest.current += 1
+    const question = latest.current
+    clearTimeout(timer.current)
+    setState('searching')
+    timer.current = setTimeout(async () => {
+      const found = await search(query.trim()).catch(() => null)
+      if (question !== latest.current) return
+      if (found) setOptions(found)
+      setState(found ? 'found' : 'failed')
+    }, pause)
+  }
+  return { options, state, ask }
+}

@@ -31,6 +31,18 @@ export type Actor = {
   door: 'BROWSER' | 'API' | 'CLI' | 'SYSTEM'
   idempotency?: { key: string; requestHash: string }
   tokenScope?: 'READ' | 'WRITE'
+  /** The browser session that acts; an API token and the terminal have none. */
+  sessionId?: string
+}
+
+/** The one at the server's own terminal, or the system itself: no person, and no rights but the door's. */
+export function actorWithoutPerson(door: 'CLI' | 'SYSTEM'): Actor {
+  const name = door === 'CLI' ? '终端' : '系统'
+  return { userId: '', name, username: door.toLowerCase(), areaRoles: [], memberships: [], door }
+}
+
+export function isWithoutPerson(actor: Actor): boolean {
+  return actor.userId === '' && (actor.door === 'CLI' || actor.door === 'SYSTEM')
 }
 
 export function hasAreaRole(actor: Actor, ...roles: AreaRole[]): boolean {

@@ -37,6 +37,7 @@ function addNamespace(messages: Messages, name: string, { refusals, errors, acts
   if (refusals) messages.refusals = merged(messages.refusals, { [name]: refusals })
   if (errors) messages.errors = merged(messages.errors, errors)
   if (acts) messages.acts = merged(messages.acts, acts)
+  if (acts) messages.acts = merged(messages.acts, acts)
 }
 
 function merged(into: string | Messages | undefined, from: string | Messages): string | Messages {

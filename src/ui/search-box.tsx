@@ -22,7 +22,11 @@ export function SearchBox({
   const { get, change, pending } = useUrlState()
   const [text, setText] = useState(get(param))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (location.hash === '#search') input.current?.focus()
+    return () => clearTimeout(timer.current)
+  }, [])
   const search = (next: string, pause = PAUSE_MS) => {
     setText(next)
     clearTimeout(timer.current)
@@ -34,6 +38,7 @@ export function SearchBox({
         {pending ? <Spinner /> : <Search aria-hidden className="size-4" />}
       </span>
       <input
+        ref={input}
         type="search"
         data-search
         aria-label={label}

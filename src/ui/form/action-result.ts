@@ -1,7 +1,7 @@
 import type { FieldProblem, Refusal } from '@/lib/outcome'
 
-export type ProblemCode = 'forbidden' | 'notFound' | 'conflict' | 'invalid' | 'broken' | 'unauthenticated'
-export type Problem = { code: ProblemCode; fields?: FieldProblem[]; current?: unknown }
+/** `code` is a message key under `problems.`; `reference` finds the line in the server's log. */
+export type Problem = { code: string; fields?: FieldProblem[]; current?: unknown; reference?: string }
 
 /** What a server action answers; a rule's refusal and a broken request are told apart. */
 export type ActionResult<Value> =

@@ -12,8 +12,8 @@ export function useErrorWords() {
       t.has(key) ? t(key, params) : t(fallback)
     return {
       field: ({ code, params }: FieldProblem) => word(`errors.${code}`, 'errors.invalid', params),
-      refusal: ({ code, params }: Refusal) => word(`refusals.${code}`, 'errors.problems.refused', params),
-      problem: (code: string) => word(`errors.problems.${code}`, 'errors.problems.broken'),
+      refusal: ({ code, params }: Refusal) => word(`refusals.${code}`, 'problems.refused', params),
+      problem: (code: string) => word(`problems.${code}`, 'problems.broken'),
     }
   }, [t])
 }

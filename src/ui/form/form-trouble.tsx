@@ -44,15 +44,19 @@ function TroubleTitle({ trouble }: { trouble: Trouble }) {
 }
 
 function TroubleDetail({ trouble }: { trouble: Trouble }) {
+  const t = useTranslations('problems')
   const words = useErrorWords()
-  if (trouble.kind !== 'problem' || trouble.strays.length === 0) return null
+  if (trouble.kind !== 'problem') return null
   return (
-    <ul className="list-disc pl-4">
-      {trouble.strays.map((stray) => (
-        <li key={stray.path}>
-          {stray.path}: {words.field(stray)}
-        </li>
-      ))}
-    </ul>
+    <>
+      {trouble.reference ? <p>{t('reference', { reference: trouble.reference })}</p> : null}
+      <ul className="list-disc pl-4 empty:hidden">
+        {trouble.strays.map((stray) => (
+          <li key={stray.path}>
+            {stray.path}: {words.field(stray)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

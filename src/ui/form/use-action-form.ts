@@ -12,7 +12,7 @@ import {
 import type { z } from 'zod'
 import type { FieldProblem, Refusal } from '@/lib/outcome'
 import { fieldProblems } from '@/lib/zod-messages'
-import type { ActionResult, Problem, ProblemCode } from './action-result'
+import type { ActionResult, Problem } from './action-result'
 import { type Conflict, conflictBetween } from './conflict'
 import { type Draft, useDraft } from './draft'
 import { type ErrorWords, useErrorWords } from './error-words'
@@ -37,7 +37,7 @@ type Options<Schema extends z.ZodType, Value> = {
 /** Why the last attempt did not succeed, apart from errors at fields. */
 export type Trouble =
   | { kind: 'refusal'; refusal: Refusal }
-  | { kind: 'problem'; code: ProblemCode; strays: FieldProblem[] }
+  | { kind: 'problem'; code: string; reference?: string; strays: FieldProblem[] }
   | { kind: 'network' }
 
 export type ActionFormState = {
@@ -93,7 +93,7 @@ export function useActionForm<Schema extends z.ZodType, Value>(
     }
     const strays = place(problem.fields, values, words, book)
     if (problem.code !== 'invalid' || strays.length || !problem.fields?.length) {
-      setTrouble({ kind: 'problem', code: problem.code, strays })
+      setTrouble({ kind: 'problem', code: problem.code, reference: problem.reference, strays })
     }
   }
 

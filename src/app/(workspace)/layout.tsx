@@ -1,0 +1,52 @@
+import { cookies } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Actor } from '@/lib/actor'
+import { requireActor } from '@/server/session'
+import type { NavGroup } from '@/ui/shell/navigation'
+import { Shell } from '@/ui/shell/shell'
+import { logsLeads, places } from './navigation'
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor()
+  const t = await getTranslations('shell')
+  return (
+    <Shell
+      product={t('product')}
+      groups={navigationOf(actor, t)}
+      create={logsLeads(actor) ? { href: '/leads/new', label: t('logLead') } : undefined}
+      searchHref="/projects"
+      user={{ name: actor.name, detail: dutiesOf(actor, t) }}
+      accountHref="/account"
+      collapsed={(await cookies()).get('nav')?.value === 'collapsed'}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+type Translate = (key: string) => string
+
+function navigationOf(actor: Actor, t: Translate): NavGroup[] {
+  const groups = places.map((group) => ({
+    key: group.key,
+    label: t(`groups.${group.key}`),
+    entries: group.places
+      .filter(({ who }) => who(actor))
+      .map(({ href, label, icon: Icon, phone }) => ({
+        href,
+        label: t(`nav.${label}`),
+        icon: <Icon aria-hidden />,
+        phone,
+      })),
+  }))
+  return groups.filter(({ entries }) => entries.length > 0)
+}
+
+function dutiesOf(actor: Actor, t: Translate): string {
+  const duties = [
+    ...actor.areaRoles.map((role) => t(`roles.${role}`)),
+    ...actor.memberships.map((held) => held.entityName),
+  ]
+  return [...new Set(duties)].join(' · ')
+}

@@ -1,0 +1,104 @@
+import {
+  Building2,
+  CalendarRange,
+  ChartNoAxesCombined,
+  ClipboardCheck,
+  Code,
+  Factory,
+  FileSignature,
+  FolderKanban,
+  Gavel,
+  Handshake,
+  House,
+  Inbox,
+  Landmark,
+  Lightbulb,
+  type LucideIcon,
+  Network,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  SquareKanban,
+  UserRoundCog,
+  Users,
+} from 'lucide-react'
+import { type Actor, evaluatorOf, hasAreaRole, isBusinessRole } from '@/lib/actor'
+
+export type Place = {
+  href: string
+  /** Under `shell.nav`. */
+  label: string
+  icon: LucideIcon
+  /** Who finds it in the navigation; the page itself decides anew who may read it. */
+  who: (actor: Actor) => boolean
+  phone?: boolean
+}
+
+/** Every place of the product, in the order of the navigation. */
+export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Place[] }[] = [
+  {
+    key: 'work',
+    places: [
+      { href: '/', label: 'home', icon: House, who: () => true, phone: true },
+      { href: '/leads/inbox', label: 'inbox', icon: Inbox, who: screensLeads, phone: true },
+      { href: '/evaluations', label: 'evaluations', icon: ClipboardCheck, who: evaluates, phone: true },
+      { href: '/meetings', label: 'meetings', icon: Gavel, who: readsProjects },
+    ],
+  },
+  {
+    key: 'projects',
+    places: [
+      { href: '/board', label: 'board', icon: SquareKanban, who: readsProjects, phone: true },
+      { href: '/projects', label: 'projects', icon: FolderKanban, who: readsProjects, phone: true },
+      { href: '/leads', label: 'leads', icon: Lightbulb, who: readsProjects },
+      { href: '/enterprises', label: 'enterprises', icon: Building2, who: isBusinessRole, phone: true },
+      { href: '/visits', label: 'visits', icon: Handshake, who: isBusinessRole },
+      { href: '/signings', label: 'signings', icon: FileSignature, who: readsProjects },
+      { href: '/events', label: 'events', icon: CalendarRange, who: isBusinessRole },
+      { href: '/funds', label: 'funds', icon: Landmark, who: isBusinessRole },
+    ],
+  },
+  {
+    key: 'data',
+    places: [
+      { href: '/dashboard', label: 'dashboard', icon: ChartNoAxesCombined, who: readsProjects, phone: true },
+      { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
+    ],
+  },
+  {
+    key: 'admin',
+    places: [
+      { href: '/admin/people', label: 'people', icon: Users, who: isAdmin, phone: true },
+      { href: '/admin/entities', label: 'entities', icon: Network, who: isAdmin, phone: true },
+      { href: '/admin/departments', label: 'departments', icon: Factory, who: isAdmin },
+      { href: '/admin/roles', label: 'roles', icon: ShieldCheck, who: isAdmin },
+      { href: '/admin/hand-over', label: 'handOver', icon: UserRoundCog, who: isAdmin, phone: true },
+      { href: '/settings', label: 'settings', icon: Settings, who: isAdmin },
+      { href: '/audit', label: 'audit', icon: ScrollText, who: isAuditor, phone: true },
+    ],
+  },
+]
+
+export function logsLeads(actor: Actor): boolean {
+  return actor.memberships.some(({ role }) => role === 'OFFICER')
+}
+
+function screensLeads(actor: Actor): boolean {
+  return hasAreaRole(actor, 'COORDINATOR') || actor.memberships.some(({ role }) => role === 'LEADER')
+}
+
+function evaluates(actor: Actor): boolean {
+  return evaluatorOf(actor).length > 0
+}
+
+function readsProjects(actor: Actor): boolean {
+  return isBusinessRole(actor) || hasAreaRole(actor, 'AUDITOR')
+}
+
+function isAdmin(actor: Actor): boolean {
+  return hasAreaRole(actor, 'ADMIN')
+}
+
+function isAuditor(actor: Actor): boolean {
+  return hasAreaRole(actor, 'AUDITOR')
+}

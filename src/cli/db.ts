@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { backUp } from '../server/backup/backup'
+import { restore } from '../server/backup/restore'
 import { writeMigration } from '../server/migrate/files'
 import { migrateDatabase, schemaDrift } from '../server/migrate/migrate'
 import { resetDatabase } from '../server/migrate/reset'
@@ -22,14 +25,18 @@ export function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { name: { type: 'string' }, yes: { type: 'boolean' } },
   })
-  const [command, file] = positionals
+  const [command, name] = positionals
+  // npm runs scripts in the project's folder; a file name means the folder one stands in.
+  const file = name && resolve(process.env.INIT_CWD ?? '.', name)
   return withDatabase(async (url) => {
     if (command === 'migrate') return migrate(url)
     if (command === 'diff') return diff(url, values.name)
     if (command === 'reset') return reset(url, values.yes)
     if (command === 'seed') return seed()
     if (command === 'recount') return recount()
-    throw new Obstacle(`${usage}${file ?? ''}`)
+    if (command === 'backup' && file) return saveBackup(url, file)
+    if (command === 'restore' && file) return loadBackup(url, file)
+    throw new Obstacle(usage)
   })
 }
 
@@ -73,5 +80,17 @@ async function recount(): Promise<number> {
   const { recountLedger } = await import('@/features/figures/commands')
   const differences = await recountLedger()
   console.log(differences)
+  return 0
+}
+
+async function saveBackup(url: string, file: string): Promise<number> {
+  const { tables, rows } = await backUp(url, file)
+  console.log(`Backed up ${rows} rows of ${tables} tables into ${file}`)
+  return 0
+}
+
+async function loadBackup(url: string, file: string): Promise<number> {
+  const { tables, rows } = await restore(url, file)
+  console.log(`Restored ${rows} rows of ${tables} tables; every count and checksum is equal.`)
   return 0
 }

@@ -43,7 +43,7 @@ const yesOrNo = z
 const environment = z
   .object({
     PORT: wholeNumber(0, 65535).prefault('3000'),
-    HOST: z.string().default('0.0.0.0'),
+    HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z
       .string()
       .default('.data')

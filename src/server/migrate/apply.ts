@@ -6,11 +6,12 @@ import { listMigrations, noFilter } from './files'
  * Brings the database to this code's migrations, written down in `_prisma_migrations` as `prisma migrate deploy` does.
  * Run it in a child process (migrate/run.ts). Throws an Obstacle when the database is newer than the code, when an
  * applied migration was edited, or when one failed.
+ * @param names only these; all when empty
  * @returns the names of the migrations applied now
  */
-export function applyMigrations(url: string): Promise<string[]> {
+export function applyMigrations(url: string, names: string[]): Promise<string[]> {
   return withSchemaEngine(url, async (engine) => {
-    const migrationsList = listMigrations()
+    const migrationsList = listMigrations(names)
     const found = await engine.diagnoseMigrationHistory({
       migrationsList,
       filters: noFilter,
@@ -34,7 +35,8 @@ async function putBack(engine: SchemaEngine, failure: unknown): Promise<Obstacle
     optInToShadowDatabase: false,
   })
   for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
-  const reason = /(?:Database error:\n|querying the database: )(.*)/.exec(String(failure))?.[1] ?? String(failure)
+  const reason =
+    /(?:Database error:\n|querying the database: )(.*)/.exec(String(failure))?.[1] ?? String(failure)
   return new Obstacle(
     `The migration ${failedMigrationNames[0]} failed and was undone; the data is as before: ${reason}`,
   )

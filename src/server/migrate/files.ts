@@ -8,13 +8,14 @@ const lockfileText =
 
 export const noFilter = { externalTables: [], externalEnums: [] }
 
-/** The migrations of this code, oldest first. */
-export function listMigrations() {
-  const names = existsSync(migrationsFolder)
+/** The migrations of this code, oldest first; `only` narrows them when it names any. */
+export function listMigrations(only: string[] = []) {
+  const all = existsSync(migrationsFolder)
     ? readdirSync(migrationsFolder).filter((name) =>
         existsSync(join(migrationsFolder, name, 'migration.sql')),
       )
     : []
+  const names = only.length > 0 ? all.filter((name) => only.includes(name)) : all
   return {
     baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: lockfileText },

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { Obstacle } from '../obstacle'
 import type { Answer } from './run'
 
-/** Applies what is missing; throws an Obstacle with the database's own words when a migration fails. */
-export async function migrateDatabase(url: string): Promise<string[]> {
-  const { applied } = await askEngine('apply', url)
+/**
+ * Applies what is missing, or only those of `names`; throws an Obstacle with the database's own words when one fails.
+ * @returns the names of the migrations applied now
+ */
+export async function migrateDatabase(url: string, names?: string[]): Promise<string[]> {
+  const { applied } = await askEngine('apply', url, names)
   return applied ?? []
 }
 
@@ -16,9 +19,9 @@ export async function schemaDrift(url: string): Promise<string | undefined> {
 }
 
 /** The schema engine lingers after its work, so it gets a process of its own. */
-function askEngine(task: 'apply' | 'diff', url: string): Promise<Answer> {
+function askEngine(task: 'apply' | 'diff', url: string, names: string[] = []): Promise<Answer> {
   const script = fileURLToPath(new URL('./run.ts', import.meta.url))
-  const args = ['--import', 'tsx', script, task]
+  const args = ['--import', 'tsx', script, task, ...names]
   const options = { env: { ...process.env, DATABASE_URL: url }, maxBuffer: 64 * 1024 * 1024 }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, stdout, stderr) => {

@@ -6,10 +6,10 @@ import { findDrift } from './diff'
 export type Answer = { applied?: string[]; drift?: string; obstacle?: string }
 
 const url = process.env.DATABASE_URL ?? ''
-const task = process.argv[2]
+const [task, ...names] = process.argv.slice(2)
 
 const answer: Answer = await (async () => {
-  if (task === 'apply') return { applied: await applyMigrations(url) }
+  if (task === 'apply') return { applied: await applyMigrations(url, names) }
   return { drift: await findDrift(url) }
 })().catch((error: unknown) => {
   if (error instanceof Obstacle) return { obstacle: error.message }

@@ -17,10 +17,11 @@ export async function runAction<Schema extends z.ZodType, T>(
   schema: Schema,
   command: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<T>>,
   input: unknown,
+  findWho: () => Promise<Actor | null> = findActor,
 ): Promise<ActionResult<T>> {
   try {
     if (!(await isOwnOrigin())) return { ok: false, problem: { code: 'forbidden' } }
-    const actor = await findActor()
+    const actor = await findWho()
     if (!actor) return { ok: false, problem: { code: 'unauthenticated' } }
     const read = schema.safeParse(input)
     if (!read.success) return { ok: false, problem: { code: 'invalid', fields: fieldProblems(read.error) } }

@@ -25,6 +25,11 @@ export async function findActor(): Promise<Actor | null> {
   return signedIn && !signedIn.mustChangePassword ? signedIn.actor : null
 }
 
+/** Also those who still have to change a one-time password: only for changing it and for leaving. */
+export async function findSignedInActor(): Promise<Actor | null> {
+  return (await findSignedIn())?.actor ?? null
+}
+
 /** Only for the page where a one-time password is changed: `requireActor` is for all others. */
 export async function requireSignedIn(): Promise<SignedIn> {
   const signedIn = await findSignedIn()

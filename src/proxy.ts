@@ -19,12 +19,12 @@ export const config = {
 }
 
 function contentSecurityPolicy(nonce: string) {
-  // React rebuilds server stacks with eval while developing; production has no eval.
-  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  const development = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // React rebuilds server stacks with eval while developing, and its tools bring inline styles; production has neither.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // Charts and floating panels place themselves with style attributes.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",

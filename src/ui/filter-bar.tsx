@@ -58,7 +58,7 @@ function FilterSelect({ filter, value, onChange }: SelectProps) {
       value={value}
       onChange={(event) => onChange({ [filter.param]: event.target.value })}
       className={cx(
-        'h-8 max-w-44 min-w-0 truncate rounded-md border pr-7 pl-2.5 text-sm shadow-card',
+        'select-arrow h-8 max-w-44 min-w-0 truncate rounded-md border pr-7 pl-2.5 text-sm shadow-card',
         value
           ? 'border-accent bg-accent-soft font-medium text-accent-strong'
           : 'border-line bg-surface text-muted',

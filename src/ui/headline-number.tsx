@@ -31,7 +31,7 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
         href && 'transition-colors hover:border-line-strong',
       )}
     >
-      <h3 className="truncate text-sm font-medium text-muted">
+      <p className="truncate text-sm font-medium text-muted">
         {href ? (
           <Link
             href={href}
@@ -43,7 +43,7 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
         ) : (
           label
         )}
-      </h3>
+      </p>
       <p className="tabular truncate text-2xl font-semibold" title={exact}>
         {number}
       </p>

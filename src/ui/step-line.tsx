@@ -10,10 +10,10 @@ export type Step = {
   state: 'done' | 'current' | 'ahead' | 'skipped'
 }
 
-/** A row of steps with where we are; on a phone it scrolls in its own frame. */
+/** A row of steps with where we are; long words make room on a phone for all but the current one. */
 export function StepLine({ steps, label }: { steps: Step[]; label: string }) {
   return (
-    <ol aria-label={label} tabIndex={-1} className="flex snap-x overflow-x-auto [scrollbar-width:none]">
+    <ol aria-label={label} className="flex">
       {steps.map((step, index) => (
         <StepMark key={step.key} step={step} number={index + 1} last={index === steps.length - 1} />
       ))}
@@ -31,8 +31,9 @@ const marks: Record<Step['state'], string> = {
 function StepMark({ step, number, last }: { step: Step; number: number; last: boolean }) {
   const t = useTranslations('ui.step')
   const current = step.state === 'current'
+  const passed = step.state === 'done' || step.state === 'skipped'
   return (
-    <li aria-current={current ? 'step' : undefined} className={cx('min-w-20 snap-center', !last && 'flex-1')}>
+    <li aria-current={current ? 'step' : undefined} className={cx('min-w-0 sm:min-w-20', !last && 'flex-1')}>
       <div className="flex items-center py-1 pl-1">
         <span
           className={cx(
@@ -43,22 +44,24 @@ function StepMark({ step, number, last }: { step: Step; number: number; last: bo
           {step.state === 'done' ? <Check aria-hidden className="size-3" /> : number}
         </span>
         {last ? null : (
-          <span
-            aria-hidden
-            className={cx('mx-1.5 h-px flex-1', step.state === 'done' ? 'bg-accent' : 'bg-line')}
-          />
+          <span aria-hidden className={cx('mx-1 h-px flex-1 sm:mx-1.5', passed ? 'bg-accent' : 'bg-line')} />
         )}
       </div>
       <p
         className={cx(
-          'text-sm',
-          current ? 'font-semibold' : step.state === 'ahead' ? 'text-faint' : 'text-muted',
+          'whitespace-nowrap max-sm:text-xs sm:text-sm',
+          current ? 'font-semibold' : 'max-sm:not-[:lang(zh)]:sr-only',
+          step.state === 'ahead' ? 'text-faint' : !current && 'text-muted',
         )}
       >
         {step.label}
         <span className="sr-only"> {t(step.state)}</span>
       </p>
-      {step.note ? <p className="text-xs text-faint tabular">{step.note}</p> : null}
+      {step.note ? (
+        <p className={cx('text-xs whitespace-nowrap text-faint tabular', !current && 'max-sm:hidden')}>
+          {step.note}
+        </p>
+      ) : null}
     </li>
   )
 }

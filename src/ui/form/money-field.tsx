@@ -41,7 +41,7 @@ export function MoneyField({ unit: firstUnit = '万', ...props }: FieldProps & {
           disabled={props.disabled}
           value={unit}
           onChange={(event) => write(number, event.target.value as MoneyUnit)}
-          className="absolute inset-y-px right-px w-22 rounded-r-md border-l border-line bg-sunken pr-1 pl-2 text-sm text-muted"
+          className="select-arrow absolute inset-y-px right-px w-20 rounded-r-md border-l border-line bg-sunken pr-6 pl-2.5 text-sm text-muted"
         >
           {moneyUnits.map((one) => (
             <option key={one} value={one}>

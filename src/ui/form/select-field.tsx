@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { cx } from '../cx'
 import { controlLook } from './control-look'
 import { type FieldProps, useField } from './field'
 import { FieldFrame } from './field-frame'
@@ -21,7 +22,7 @@ export function SelectField({ options, placeholder, ...props }: Props) {
         {...field}
         disabled={props.disabled}
         value={field.value ?? ''}
-        className={controlLook}
+        className={cx(controlLook, 'select-arrow pr-7')}
       >
         <option value="">{placeholder ?? t(props.required ? 'choose' : 'none')}</option>
         {options.map((option) => (

@@ -49,10 +49,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         scroll ? 'max-h-[calc(100dvh-9rem)] overflow-auto' : 'overflow-x-clip',
       )}
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className={cx('w-full border-separate border-spacing-0 text-sm', !scroll && 'max-sm:block')}>
         <caption className="sr-only">{caption}</caption>
         <Head {...props} />
-        <tbody>
+        <tbody className={scroll ? undefined : 'max-sm:block'}>
           {rows.map((row) => (
             <BodyRow key={rowKey(row)} row={row} {...props} />
           ))}
@@ -67,15 +67,15 @@ const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden
 
 function Head<Row>({ columns, defaultSort, scroll }: DataTableProps<Row>) {
   return (
-    <thead className={scroll ? undefined : 'max-sm:sr-only'}>
+    <thead className={scroll ? undefined : 'max-sm:hidden'}>
       <tr>
         {columns.map((column) => (
           <th
             key={column.key}
             scope="col"
             className={cx(
-              'sticky top-0 z-2 h-9 border-b border-line bg-sunken px-3 text-start font-medium whitespace-nowrap text-muted first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4',
-              column.align === 'end' && 'text-end',
+              'sticky top-0 z-2 h-9 border-b border-line bg-sunken px-3 font-medium whitespace-nowrap text-muted first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4',
+              column.align === 'end' ? 'text-end' : 'text-start',
               column.from && shownFrom[column.from],
               column.width,
             )}
@@ -120,8 +120,8 @@ function BodyRow<Row>({ row, columns, rowHref, scroll }: DataTableProps<Row> & {
 }
 
 const onPhone = {
-  title: 'max-sm:text-base',
-  end: 'max-sm:text-end',
+  title: 'max-sm:-order-2 max-sm:text-base',
+  end: 'max-sm:-order-1 max-sm:text-end',
   line: 'max-sm:col-span-2 max-sm:flex max-sm:justify-between max-sm:gap-4',
   hide: 'max-sm:hidden',
 }
@@ -150,13 +150,13 @@ function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
 
 function Foot<Row>({ columns, foot }: { columns: Column<Row>[]; foot: ReactNode[] }) {
   return (
-    <tfoot>
-      <tr className="font-semibold">
+    <tfoot className="max-sm:block">
+      <tr className="font-semibold max-sm:flex max-sm:justify-between max-sm:bg-sunken max-sm:px-1">
         {columns.map((column, index) => (
           <td
             key={column.key}
             className={cx(
-              'h-9 border-t border-line bg-sunken px-3 first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
+              'h-9 border-t border-line bg-sunken px-3 max-sm:py-2 max-sm:empty:hidden first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
               column.align === 'end' && 'text-end tabular',
               column.from && shownFrom[column.from],
             )}

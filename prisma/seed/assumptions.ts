@@ -1,0 +1,80 @@
+import facts from './facts.json' with { type: 'json' }
+
+// What the 2023 report does not say and the demo area assumes. Whatever is made from these is marked illustrative.
+
+/** Task forces are credited with everything from the first day of the year. */
+export const CREDITED_FROM = '2023-01-01'
+export const REPORT_DAY = facts.asOf
+
+/** Dates, places and hosts of the events; the report only names them. 数博会 is taken to be at the end of May. */
+export const EVENTS = [
+  {
+    key: 'delegation',
+    name: '省、市党政代表团赴外考察',
+    kind: 'DELEGATION',
+    startsOn: '2023-04-10',
+    endsOn: '2023-04-21',
+    place: '珠三角、长三角、西北、云南',
+  },
+  { key: 'expo', name: '数博会', kind: 'EXPO', startsOn: '2023-05-26', endsOn: '2023-05-28', place: '贵阳' },
+  {
+    key: 'forum',
+    name: '生态文明论坛',
+    kind: 'FORUM',
+    startsOn: '2023-07-08',
+    endsOn: '2023-07-09',
+    place: '贵阳',
+  },
+  {
+    key: 'parks',
+    name: '上海、苏州高新区企业赴新区考察',
+    kind: 'DELEGATION',
+    startsOn: '2023-08-16',
+    endsOn: '2023-08-18',
+    place: '贵安新区',
+  },
+  {
+    key: 'merchants',
+    name: '贵商大会',
+    kind: 'CONFERENCE',
+    startsOn: '2023-09-19',
+    endsOn: '2023-09-20',
+    place: '贵阳',
+  },
+  {
+    key: 'private',
+    name: '贵商大会部分民营企业走进贵安',
+    kind: 'CONFERENCE',
+    startsOn: '2023-09-21',
+    endsOn: '2023-09-22',
+    place: '贵安新区',
+  },
+] as const
+export type EventKey = (typeof EVENTS)[number]['key']
+
+/**
+ * The five signed projects that the report names: who is credited (by the number of the task force), where they were
+ * signed and when, and how far they are. 鹏城 and 华城瑞鲤 stand in the paragraph on funds and count inside the 56.
+ */
+export const NAMED_SIGNINGS = [
+  { taskForce: 1, signedOn: '2023-03-16', reached: 'ABOVE_SCALE' },
+  { taskForce: 1, signedOn: '2023-03-28', reached: 'IN_PRODUCTION', aboveScalePlannedOn: '2024-03-31' },
+  { taskForce: 6, signedOn: '2023-04-20', reached: 'SIGNED', event: 'delegation' },
+  { taskForce: 3, signedOn: '2023-07-08', reached: 'SIGNED', event: 'forum' },
+  { taskForce: 5, signedOn: '2023-09-19', reached: 'SIGNED', event: 'merchants' },
+] as const
+
+/** The 23 signings at 数博会 are of its fields: data centres and software, and electronics. */
+export const EXPO_TASK_FORCES = [3, 6]
+
+/** The 28 signings without a name: how many each of the 8 task forces is credited with. */
+export const OTHER_SIGNINGS_BY_TASK_FORCE = [2, 4, 3, 5, 4, 3, 3, 4]
+
+/** 645.5亿元 is taken over the 135 leads; a signed project intended what it signed for. */
+export const DISCOVERY_LEADS = facts.leads.count - facts.signed.count - facts.negotiating.count
+
+/** Where the 76 in negotiation stand. */
+export const NEGOTIATING_BY_STAGE = { FOLLOW_UP: 20, NEGOTIATION: 30, EVALUATION: 16, DECISION: 10 } as const
+
+/** The task forces of the three leads that the report names, in its order. */
+export const NAMED_LEADS_TASK_FORCES = [2, 8, 8]

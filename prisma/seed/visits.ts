@@ -1,0 +1,106 @@
+import type { CalendarDate } from '@/lib/dates'
+import { addDays, daysBetween, toDbDate } from '@/lib/dates'
+import type { Prisma } from '@/server/generated/prisma/client'
+import { MAIN_LEADER_ID, taskForceId, userId } from './area'
+import { CREDITED_FROM, REPORT_DAY } from './assumptions'
+import { type Chance, chanceOf, stableId } from './chance'
+import facts from './facts.json' with { type: 'json' }
+import { ORIGINS } from './names'
+import type { FirstContact } from './write-out'
+
+type VisitRow = Prisma.VisitCreateManyInput & { id: string }
+export type VisitRows = { visits: VisitRow[]; met: Prisma.VisitEnterpriseCreateManyInput[] }
+
+type Sketch = {
+  key: string
+  kind: 'OUTBOUND' | 'INBOUND'
+  on: CalendarDate
+  taskForce: number
+  first?: FirstContact
+}
+
+/**
+ * The 75 trips to 285 enterprises and 350 receptions of 650 that the report counts, every project's first contact among
+ * them, and after its day enough visits, planned ones too, that the area is alive when it is first opened.
+ */
+export function planVisits(contacts: FirstContact[], firms: string[], today: CalendarDate): VisitRows {
+  const chance = chanceOf('visits')
+  const { outbound, inbound } = facts
+  const receptions = sketches(chance, 'INBOUND', inbound.receptions, contacts)
+  const trips = sketches(chance, 'OUTBOUND', outbound.trips, [])
+  const rows: VisitRows = { visits: [], met: [] }
+  add(rows, chance, firms, trips, sizesOf(outbound.enterprises, outbound.trips))
+  add(rows, chance, firms, receptions, sizesOf(inbound.enterprises, inbound.receptions))
+  addLaterVisits(rows, chance, firms, today)
+  return rows
+}
+
+/** First contacts keep their day; the other visits spread over the year. */
+function sketches(chance: Chance, kind: Sketch['kind'], count: number, contacts: FirstContact[]): Sketch[] {
+  const span = daysBetween(CREDITED_FROM, REPORT_DAY)
+  return Array.from({ length: count }, (_, index) => {
+    const first = contacts[index]
+    return {
+      key: `${kind}-${index}`,
+      kind,
+      on: first?.on ?? addDays(CREDITED_FROM, chance.between(4, span)),
+      taskForce: first?.taskForce ?? 1 + (index % 8),
+      ...(first ? { first } : {}),
+    }
+  })
+}
+
+/** How many enterprises each visit meets, so that all meet `total`. */
+function sizesOf(total: number, count: number): number[] {
+  const least = Math.floor(total / count)
+  return Array.from({ length: count }, (_, index) => (index < total - least * count ? least + 1 : least))
+}
+
+function add(rows: VisitRows, chance: Chance, firms: string[], planned: Sketch[], sizes: number[]) {
+  planned.forEach((sketch, index) => {
+    const leaderLed = sketch.kind === 'OUTBOUND' && index < facts.leaderTrips.count
+    const visit = visitRow(chance, sketch, 'HELD', leaderLed)
+    rows.visits.push(visit)
+    const others = chance.shuffled(firms).filter((id) => id !== sketch.first?.enterpriseId)
+    const first = sketch.first ? [sketch.first.enterpriseId] : []
+    for (const enterpriseId of [...first, ...others].slice(0, sizes[index])) {
+      const projectId = enterpriseId === sketch.first?.enterpriseId ? sketch.first.projectId : null
+      rows.met.push({ visitId: visit.id, enterpriseId, projectId, outcome: '了解投资意向，约定继续对接。' })
+    }
+  })
+}
+
+function addLaterVisits(rows: VisitRows, chance: Chance, firms: string[], today: CalendarDate) {
+  const days = Array.from({ length: 60 }, (_, index) => addDays(today, 20 - index * 4)).filter(
+    (on) => on > REPORT_DAY,
+  )
+  days.forEach((on, index) => {
+    const kind = index % 4 === 0 ? 'OUTBOUND' : 'INBOUND'
+    const visit = visitRow(
+      chance,
+      { key: `later-${on}`, kind, on, taskForce: 1 + (index % 8) },
+      on > today ? 'PLANNED' : 'HELD',
+      false,
+    )
+    rows.visits.push(visit)
+    for (const enterpriseId of chance.shuffled(firms).slice(0, 2))
+      rows.met.push({ visitId: visit.id, enterpriseId })
+  })
+}
+
+function visitRow(chance: Chance, sketch: Sketch, status: 'HELD' | 'PLANNED', leaderLed: boolean): VisitRow {
+  const [, city] = chance.pick(ORIGINS)
+  const outbound = sketch.kind === 'OUTBOUND'
+  return {
+    id: stableId('visit', sketch.key),
+    kind: sketch.kind,
+    status,
+    on: toDbDate(sketch.on),
+    place: outbound ? city : '贵安新区',
+    purpose: outbound ? '走访目标企业，推介新区产业' : '接待企业考察，踏勘园区与厂房',
+    entityId: taskForceId(sketch.taskForce),
+    byId: userId(`officer${sketch.taskForce}`),
+    illustrative: true,
+    ...(leaderLed ? { mainLeaderId: MAIN_LEADER_ID, ledBy: '新区主要领导' } : {}),
+  }
+}

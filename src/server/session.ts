@@ -25,7 +25,7 @@ export async function findActor(): Promise<Actor | null> {
   return signedIn && !signedIn.mustChangePassword ? signedIn.actor : null
 }
 
-/** Also those who still have to change a one-time password: only for changing it and for leaving. */
+/** Also those who still have to change a one-time password: only for changing it. */
 export async function findSignedInActor(): Promise<Actor | null> {
   return (await findSignedIn())?.actor ?? null
 }

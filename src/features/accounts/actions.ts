@@ -4,7 +4,7 @@ import { runAction } from '@/server/action'
 import { findSignedInActor } from '@/server/session'
 import { changeOwnPassword, resetPassword } from './change-password'
 import { createUser, disableUser, editUser, enableUser } from './commands'
-import { endAllSessions, endSession, signOut } from './end-session'
+import { endAllSessions, endSession } from './end-session'
 import { endAreaRole, grantAreaRole } from './grant-role'
 import { createApiToken, revokeApiToken } from './issue-token'
 import {
@@ -23,13 +23,9 @@ import {
 } from './schema'
 import { clearTotp, confirmTotp, startTotp, stopTotp } from './switch-totp'
 
-// The only two acts that a one-time password allows: change it, or leave.
+// The only act that a one-time password allows.
 export async function changeOwnPasswordAction(input: unknown) {
   return runAction(changeOwnPasswordInput, changeOwnPassword, input, findSignedInActor)
-}
-
-export async function signOutAction(input: unknown) {
-  return runAction(nothingInput, signOut, input, findSignedInActor)
 }
 
 export async function endSessionAction(input: unknown) {

@@ -42,6 +42,24 @@ export const FIGURE_UNITS = {
 export type FigureKey = keyof typeof FIGURE_UNITS
 export const FIGURE_KEYS = Object.keys(FIGURE_UNITS) as FigureKey[]
 
+export type FigureUnit = (typeof FIGURE_UNITS)[FigureKey]
+
+/** What stands at a moment, such as 在谈 or a stage: by month it shows closing values, everything else what the month brought. */
+export function isStock(key: FigureKey): boolean {
+  return key.startsWith('negotiating.') || key.startsWith('stages.')
+}
+
+export const SPLITS = ['holder', 'event', 'chain', 'month'] as const
+export type Split = (typeof SPLITS)[number]
+
+/** The row of a split for what belongs to none of its members. */
+export const NONE = 'none'
+export const NAMES_OF_NONE = {
+  holder: { name: '未归口', nameEn: 'Not assigned' },
+  event: { name: '未经活动', nameEn: 'No event' },
+  chain: { name: '未分产业链', nameEn: 'No industry chain' },
+} as const
+
 export type FigureRecord = 'Project' | 'Lead' | 'Visit' | 'FundRegistration' | 'Commitment'
 
 /** What one record adds to a figure on a day; `amount` is a count or whole yuan and may be negative. */

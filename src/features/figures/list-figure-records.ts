@@ -1,0 +1,135 @@
+import type { Actor } from '@/lib/actor'
+import { type CalendarDate, lastOfMonth } from '@/lib/dates'
+import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import type { FigureScope } from './policy'
+import { scopeOf } from './queries'
+import { FIGURE_UNITS, type FigureKey, type FigureRecord, type FigureUnit, isStock } from './rules'
+import { type ListFigureRecords, listFigureRecordsInput } from './schema'
+import { creditedTo, knownBy } from './select-facts'
+
+export type FigureRecordItem = {
+  id: string
+  recordType: FigureRecord
+  /** The record's running or registration number; null, like its name, when the actor may not read the record. */
+  no: string | null
+  name: string | null
+  projectId: string | null
+  enterpriseName: string | null
+  holderId: string | null
+  holderName: string | null
+  holderNameEn: string | null
+  /** The day from which the record counts. */
+  on: CalendarDate
+  /** A count or whole yuan. */
+  amount: bigint
+  illustrative: boolean
+}
+
+export type FigureRecords = {
+  key: FigureKey
+  unit: FigureUnit
+  scope: FigureScope
+  items: FigureRecordItem[]
+  nextCursor: string | null
+  /** What the amounts of all pages add up to: the figure itself. */
+  total: bigint
+  /** How many records there are on all pages. */
+  count: bigint
+}
+
+/**
+ * The records behind a figure: the same movements, grouped by record, so that the amounts add up to it. Largest
+ * amount first, then latest. Throws forbidden for who has no part in the figures.
+ */
+export async function listFigureRecords(actor: Actor, input: ListFigureRecords): Promise<FigureRecords> {
+  const asked = listFigureRecordsInput.parse(input)
+  const { key, limit, cursor } = asked
+  const scope = scopeOf(actor)
+  const rows = await db.$queryRaw<Row[]>`
+    with "behind" as materialized (${recordsBehind({ ...asked, scope })}),
+      "whole" as (select coalesce(sum("amount"), 0)::bigint as "total", count(*) as "count" from "behind"),
+      "page" as (select * from "behind" where ${after(cursor)}
+        order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
+    select w."total", w."count", p."recordId" as "id", p."recordType", p."projectId", p."holderId", p."amount",
+      to_char(p."on", 'YYYY-MM-DD') as "on", e."name" as "holderName", e."nameEn" as "holderNameEn", ${named(scope)}
+    from "whole" w left join "page" p on true ${namedRecords}
+    order by p."amount" desc, p."on" desc, p."recordId" desc`
+  const items = rows
+    .slice(0, limit)
+    .flatMap(({ total: _, count: __, ...item }) => (item.id ? [item as FigureRecordItem] : []))
+  const last = rows.length > limit ? items.at(-1) : undefined
+  return {
+    key,
+    unit: FIGURE_UNITS[key],
+    scope,
+    items,
+    nextCursor: last ? `${last.amount}_${last.on}_${last.id}` : null,
+    total: rows[0]?.total ?? 0n,
+    count: rows[0]?.count ?? 0n,
+  }
+}
+
+type Row = Omit<FigureRecordItem, 'id'> & { id: string | null; total: bigint; count: bigint }
+
+type Asked = ReturnType<typeof listFigureRecordsInput.parse> & { scope: FigureScope }
+
+/** One row a record: what it contributes, for whom, and since when it has done so without a break. */
+function recordsBehind(asked: Asked): Prisma.Sql {
+  return Prisma.sql`
+    select "recordType", "recordId", "projectId", sum("amount")::bigint as "amount",
+      coalesce(max("on") filter (where "running" = "amount"), max("on")) as "on",
+      (array_agg("holderId" order by "amount" > 0 desc, "on" desc))[1] as "holderId"
+    from (
+      select f."recordType", f."recordId", f."projectId", f."on", f."holderId", f."amount",
+        sum(f."amount") over (partition by f."recordId" order by f."on", f."amount" desc, f."sequence") as "running"
+      from "FigureMovement" f
+      where f."figure" = ${asked.key} and ${datedIn(asked)} and ${creditedTo(asked)} and ${knownBy(asked)}
+    ) f group by 1, 2, 3 having sum("amount") <> 0`
+}
+
+/** Up to the date; of a month a stock is what stood at its end, and everything else what was dated in it. */
+function datedIn({ key, asOf, month }: Asked): Prisma.Sql {
+  if (!month) return Prisma.sql`f."on" <= ${asOf}::date`
+  const end = lastOfMonth(`${month}-01`)
+  const until = end < asOf ? end : asOf
+  if (isStock(key)) return Prisma.sql`f."on" <= ${until}::date`
+  return Prisma.sql`f."on" between ${`${month}-01`}::date and ${until}::date`
+}
+
+const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/
+
+/** Pages by keyset; a cursor that is none of ours begins at the first page. */
+function after(cursor: string | undefined): Prisma.Sql {
+  const [, amount, on, id] = WRITTEN_CURSOR.exec(cursor ?? '') ?? []
+  if (!amount || !on || !id) return Prisma.sql`true`
+  return Prisma.sql`("amount", "on", "recordId") < (${amount}::bigint, ${on}::date, ${id}::uuid)`
+}
+
+const namedRecords = Prisma.sql`
+  left join "PromotionEntity" e on e."id" = p."holderId"
+  left join "Project" project on project."id" = p."projectId"
+  left join "Enterprise" enterprise on enterprise."id" = project."enterpriseId"
+  left join "Lead" lead on p."recordType" = 'Lead' and lead."id" = p."recordId"
+  left join "Visit" visit on p."recordType" = 'Visit' and visit."id" = p."recordId"
+  left join "FundRegistration" fund on p."recordType" = 'FundRegistration' and fund."id" = p."recordId"
+  left join "Commitment" commitment on p."recordType" = 'Commitment' and commitment."id" = p."recordId"`
+
+/** Number, name and enterprise, where the actor may read the record itself: a project's readers, a visit's entity. */
+function named(scope: FigureScope): Prisma.Sql {
+  const readable = readableBy(scope)
+  return Prisma.sql`
+    case when ${readable} then coalesce(lead."no"::text, visit."no"::text, fund."registrationNo", project."no"::text) end as "no",
+    case when ${readable} then coalesce(lead."projectName", visit."purpose", fund."name", commitment."clause", project."name")
+      end as "name",
+    case when ${readable} then coalesce(enterprise."name", fund."manager", visit."place") end as "enterpriseName",
+    coalesce(lead."illustrative", visit."illustrative", fund."illustrative", commitment."illustrative",
+      project."illustrative", false) as "illustrative"`
+}
+
+function readableBy(scope: FigureScope): Prisma.Sql {
+  if (scope.kind === 'AREA') return Prisma.sql`true`
+  const own = scope.entities.map(({ id }) => id)
+  return Prisma.sql`coalesce(project."readerIds" && ${own}::text[]::uuid[],
+    visit."entityId" = any(${own}::text[]::uuid[]), true)`
+}

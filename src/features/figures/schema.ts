@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { calendarDate, recordId } from '@/lib/inputs'
+import { FIGURE_KEYS, NONE, SPLITS } from './rules'
+
+export const figureKey = z.enum(FIGURE_KEYS)
+/** A member of a split: its id, or `none` for what belongs to none of them. */
+const credit = z.union([z.literal(NONE), recordId])
+const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
+const moment = z.iso.datetime({ offset: true })
+
+const narrowedTo = {
+  asOf: calendarDate,
+  /** Leaves out what was recorded later than this moment. */
+  knownAt: moment.optional(),
+  holder: credit.optional(),
+  event: credit.optional(),
+  chain: credit.optional(),
+}
+
+export const summariseFiguresInput = z.strictObject({
+  ...narrowedTo,
+  keys: z.array(figureKey).max(FIGURE_KEYS.length).optional(),
+  by: z.enum(SPLITS).optional(),
+})
+export type SummariseFigures = z.infer<typeof summariseFiguresInput>
+
+export const compareFiguresInput = z.strictObject({
+  ...narrowedTo,
+  keys: z.array(figureKey).min(1).max(FIGURE_KEYS.length),
+  /** Earlier dates to compare with. */
+  since: z.array(calendarDate).max(24),
+})
+export type CompareFigures = z.infer<typeof compareFiguresInput>
+
+export const listFigureRecordsInput = z.strictObject({
+  ...narrowedTo,
+  key: figureKey,
+  month: month.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.int().min(1).max(500).default(50),
+})
+export type ListFigureRecords = z.input<typeof listFigureRecordsInput>

@@ -50,14 +50,9 @@ function emptiableText(limits: TextLimits) {
   return z
     .string()
     .meta({ maxLength: limits.max })
-    .nullish()
-    .transform((written, context) =>
-      written ? readText(written, limits, context) || null : emptied(written),
-    )
-}
-
-function emptied(value: unknown): null | undefined {
-  return value === undefined ? undefined : null
+    .nullable()
+    .transform((written, context) => (written ? readText(written, limits, context) || null : null))
+    .optional()
 }
 
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g
@@ -86,8 +81,9 @@ export const calendarDate = z.string().meta({ format: 'date' }).transform(readDa
 export const optionalDate = z
   .string()
   .meta({ format: 'date' })
-  .nullish()
-  .transform((written, context) => (written?.trim() ? readDate(written, context) : emptied(written)))
+  .nullable()
+  .transform((written, context) => (written?.trim() ? readDate(written, context) : null))
+  .optional()
 
 function readDate(written: string, context: Context): string {
   if (!written.trim()) return wrong(context, 'required')
@@ -102,12 +98,9 @@ const yuanInput = z.union([z.int(), z.string(), z.bigint()])
 export const yuan = yuanInput.transform(readYuan)
 
 export const optionalYuan = yuanInput
-  .nullish()
-  .transform((written, context) =>
-    written === null || written === undefined || isBlank(written)
-      ? emptied(written)
-      : readYuan(written, context),
-  )
+  .nullable()
+  .transform((written, context) => (written === null || isBlank(written) ? null : readYuan(written, context)))
+  .optional()
 
 function isBlank(written: unknown): boolean {
   return typeof written === 'string' && written.trim() === ''
@@ -139,8 +132,9 @@ export const recordId = z.uuid().transform((id) => id.toLowerCase())
 
 export const optionalRecordId = z
   .union([z.literal(''), z.uuid()])
-  .nullish()
-  .transform((id) => id?.toLowerCase() || emptied(id))
+  .nullable()
+  .transform((id) => id?.toLowerCase() || null)
+  .optional()
 
 /** The version of the record that the writer saw. */
 export const version = z.int().min(1).max(MAX_INT4)
@@ -149,8 +143,9 @@ export const creditCode = z.string().transform(readCreditCode)
 
 export const optionalCreditCode = z
   .string()
-  .nullish()
-  .transform((written, context) => (written?.trim() ? readCreditCode(written, context) : emptied(written)))
+  .nullable()
+  .transform((written, context) => (written?.trim() ? readCreditCode(written, context) : null))
+  .optional()
 
 function readCreditCode(written: string, context: Context): string {
   if (!written.trim()) return wrong(context, 'required')

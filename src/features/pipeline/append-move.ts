@@ -1,10 +1,8 @@
-import type { CalendarDate } from '@/lib/dates'
-import { fromDbDate, toDbDate } from '@/lib/dates'
+import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import type { Refused } from '@/lib/outcome'
-import { refused } from '@/lib/outcome'
 import type { LossReason, MoveAct } from '@/server/generated/prisma/enums'
 import type { ProjectStep } from './change-project'
-import type { Stage, Status } from './rules'
+import { refusalOfDate, type Stage, type Status } from './rules'
 
 export type Move = {
   act: MoveAct
@@ -26,15 +24,8 @@ export async function appendMove(step: ProjectStep, move: Move): Promise<Refused
     where: { projectId: project.id },
     orderBy: { seq: 'desc' },
   })
-  const previousOn = previous ? fromDbDate(previous.on) : move.on
-  if (move.on < previousOn) {
-    return refused('pipeline.beforePreviousMove', {
-      params: { on: previousOn },
-      fields: [{ path: 'on', code: 'beforePreviousMove', params: { on: previousOn } }],
-    })
-  }
-  if (move.on > today)
-    return refused('pipeline.inTheFuture', { fields: [{ path: 'on', code: 'inTheFuture' }] })
+  const wrongDay = refusalOfDate(move.on, previous ? fromDbDate(previous.on) : move.on, today)
+  if (wrongDay) return wrongDay
   await tx.projectMove.create({
     data: {
       projectId: project.id,

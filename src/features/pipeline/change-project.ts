@@ -44,7 +44,13 @@ async function lockProject(tx: Tx, projectId: string) {
     where: { id: projectId },
     omit: { searchText: true, grams: true },
   })
-  return project && { ...project, stageSince: fromDbDate(project.stageSince) }
+  return (
+    project && {
+      ...project,
+      stageSince: fromDbDate(project.stageSince),
+      signedOn: project.signedOn && fromDbDate(project.signedOn),
+    }
+  )
 }
 
 /** Readers, asked departments, the effective signing's sum and date, and the day of the latest activity. */
@@ -56,6 +62,8 @@ async function refreshProject(tx: Tx, projectId: string, day: CalendarDate) {
         select "entityId" from "ProjectHolding" where "projectId" = p."id"
         union select "entityId" from "Lead" where "projectId" = p."id" and "kind" in ('FIRST', 'SEPARATE')
         union select "holderId" from "Signing" where "projectId" = p."id"
+        -- Who is asked to take a project over must be able to read it until the question is settled.
+        union select "toEntityId" from "TransferRequest" where "projectId" = p."id" and "outcome" is null
         union (select "entityId" from (select distinct on ("entityId") "entityId", "act" from "ProjectCollaboration"
           where "projectId" = p."id" order by "entityId", "seq" desc) latest where "act" = 'JOIN')),
       "askedIds" = array(select distinct "departmentId" from "Evaluation"

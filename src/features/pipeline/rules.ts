@@ -1,5 +1,6 @@
 import type { FigureKey } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
+import { type Refused, refused } from '@/lib/outcome'
 
 /** The one ordered table of stages: 发掘 跟进 洽谈 评估 决策 签约 建设 兑现 (《贵安新区招商引资管理办法》's eight links). */
 export const STAGES = [
@@ -64,6 +65,59 @@ export function isBefore(stage: Stage, other: Stage): boolean {
 /** 在谈: in 跟进, 洽谈, 评估 or 决策. */
 export function isNegotiating(stage: Stage): boolean {
   return !isBefore(stage, 'FOLLOW_UP') && isBefore(stage, 'SIGNING')
+}
+
+/** Where a project stands, as far as a move asks. `signedOn` is the day of the effective investment signing. */
+export type Standing = { stage: Stage; status: Status; signedOn: CalendarDate | null }
+
+/** What is done to a project by hand; a signing and its termination move it by themselves. */
+export type ManualAct = 'ADVANCE' | 'SEND_BACK' | 'PAUSE' | 'RESUME' | 'LOSE' | 'REOPEN' | 'CLOSE'
+
+const FITTING_STATUSES: Record<ManualAct, readonly Status[]> = {
+  ADVANCE: ['ACTIVE'],
+  SEND_BACK: ['ACTIVE'],
+  PAUSE: ['ACTIVE'],
+  RESUME: ['PAUSED'],
+  LOSE: ['ACTIVE', 'PAUSED'],
+  REOPEN: ['LOST', 'CLOSED'],
+  CLOSE: ['ACTIVE'],
+}
+
+/** Why an act does not fit where the project stands; null when it fits. */
+export function refusalOfAct(act: ManualAct, { stage, status, signedOn }: Standing): Refused | null {
+  if (!FITTING_STATUSES[act].includes(status)) return refused(`pipeline.not.${act}.${status}`)
+  if (act === 'LOSE' && signedOn) return refused('pipeline.terminateFirst')
+  if (act === 'CLOSE' && stage !== 'FULFILMENT') return refused('pipeline.closeFromFulfilment')
+  if (act === 'ADVANCE' && stage === 'FULFILMENT') return refused('pipeline.closeInstead')
+  if (act === 'SEND_BACK' && stage === 'DISCOVERY') return refused('pipeline.nothingEarlier')
+  return null
+}
+
+/** The stages that a project may be sent back to: with an effective signing none before 签约. */
+export function stagesToSendBackTo({ stage, signedOn }: Standing): Stage[] {
+  const earlier = STAGES.slice(0, STAGES.indexOf(stage))
+  return earlier.filter((to) => Boolean(signedOn) !== isBefore(to, 'SIGNING'))
+}
+
+/** A lost project whose contract was terminated has no signing any more to stand at 签约 with. */
+export function stageToReopenAt({ stage, signedOn }: Standing): Stage {
+  return signedOn || isBefore(stage, 'SIGNING') ? stage : 'NEGOTIATION'
+}
+
+/** A move is dated neither before the previous one nor after today. */
+export function refusalOfDate(
+  on: CalendarDate,
+  previousOn: CalendarDate,
+  today: CalendarDate,
+): Refused | null {
+  if (on < previousOn) {
+    return refused('pipeline.beforePreviousMove', {
+      params: { on: previousOn },
+      fields: [{ path: 'on', code: 'beforePreviousMove', params: { on: previousOn } }],
+    })
+  }
+  if (on > today) return refused('pipeline.inTheFuture', { fields: [{ path: 'on', code: 'inTheFuture' }] })
+  return null
 }
 
 /** A day, and the moment it was recorded, which orders what happened on one day. */

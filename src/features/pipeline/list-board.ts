@@ -1,0 +1,80 @@
+import type { Actor } from '@/lib/actor'
+import { readCursor, writeCursor } from '@/lib/cursor'
+import type { CalendarDate } from '@/lib/dates'
+import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { projectMatches, projectWorth } from './filter-projects'
+import { STAGES, type Stage, type Status } from './rules'
+import type { BoardColumnInput, ProjectFilters } from './schema'
+
+const PAGE = 20
+const ON_BOARD = Prisma.sql`p."status" in ('ACTIVE', 'PAUSED')`
+
+/** `amount` in whole yuan, as text of digits: what the column's projects are worth. */
+export type BoardSum = { stage: Stage; count: number; amount: string }
+
+export type BoardCard = {
+  id: string
+  no: number
+  name: string
+  enterprise: string
+  holder: string
+  officer: string | null
+  stage: Stage
+  status: Status
+  stageSince: CalendarDate
+  signedOn: CalendarDate | null
+  amount: string | null
+  illustrative: boolean
+  holderId: string
+}
+
+export type BoardPage = { items: BoardCard[]; nextCursor: string | null }
+
+/** How many projects stand at each stage and what they are worth; one row a stage, in order. */
+export async function summariseBoard(actor: Actor, filters: ProjectFilters): Promise<BoardSum[]> {
+  return db.$queryRaw<BoardSum[]>`
+    select s."stage"::text, count(p."id")::int as "count", coalesce(sum(${projectWorth}), 0)::text as "amount"
+    from unnest(enum_range(null::"Stage")) s("stage")
+    left join "Project" p on p."stage" = s."stage" and ${ON_BOARD} and ${projectMatches(actor, filters)}
+    group by s."stage" order by s."stage"`
+}
+
+/** The first cards of every column, in one statement. */
+export async function listBoard(actor: Actor, filters: ProjectFilters): Promise<Record<Stage, BoardPage>> {
+  const cards = await db.$queryRaw<BoardCard[]>`
+    select c.* from unnest(enum_range(null::"Stage")) s("stage") cross join lateral (
+      ${columnCards(actor, filters, Prisma.sql`p."stage" = s."stage"`)}) c`
+  const pages = STAGES.map((stage) => [stage, pageOf(cards.filter((card) => card.stage === stage))])
+  return Object.fromEntries(pages)
+}
+
+/** More cards of one column: the latest to arrive come first. */
+export async function listBoardColumn(actor: Actor, input: BoardColumnInput): Promise<BoardPage> {
+  const after = readCursor(input.cursor, /^\d{4}-\d\d-\d\d$/)
+  const later = after
+    ? Prisma.sql`and (p."stageSince", p."id") < (${after.value}::date, ${after.id}::uuid)`
+    : Prisma.empty
+  const column = Prisma.sql`p."stage" = ${input.stage}::"Stage" ${later}`
+  return pageOf(await db.$queryRaw<BoardCard[]>(columnCards(actor, input.filters, column)))
+}
+
+function columnCards(actor: Actor, filters: ProjectFilters, column: Prisma.Sql) {
+  return Prisma.sql`
+    select p."id", p."no", p."name", e."name" as "enterprise", h."name" as "holder", p."holderId",
+      o."name" as "officer", p."stage"::text, p."status"::text, p."stageSince"::text, p."signedOn"::text,
+      ${projectWorth}::text as "amount", p."illustrative"
+    from "Project" p join "Enterprise" e on e."id" = p."enterpriseId"
+    join "PromotionEntity" h on h."id" = p."holderId" left join "User" o on o."id" = p."officerId"
+    where ${column} and ${ON_BOARD} and ${projectMatches(actor, filters)}
+    order by p."stageSince" desc, p."id" desc limit ${PAGE + 1}`
+}
+
+function pageOf(cards: BoardCard[]): BoardPage {
+  const items = cards.slice(0, PAGE)
+  const last = items.at(-1)
+  return {
+    items,
+    nextCursor: last && cards.length > PAGE ? writeCursor({ value: last.stageSince, id: last.id }) : null,
+  }
+}

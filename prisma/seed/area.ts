@@ -107,7 +107,6 @@ export function eventRows() {
     id: eventId(key),
     startsOn: toDbDate(startsOn),
     endsOn: toDbDate(endsOn),
-    illustrative: true,
   }))
 }
 

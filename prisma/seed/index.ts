@@ -17,9 +17,10 @@ import {
   taskForceRows,
 } from './area'
 import { type PlannedProject, planProjects } from './plan'
+import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, fundRows, latestActivity, meetingRows, projectRows } from './records'
 import { planVisits, type VisitRows } from './visits'
-import { type WrittenOut, writeOut } from './write-out'
+import { writeOut } from './write-out'
 
 export const DEMO_PASSWORD = 'zhaoshang-demo'
 

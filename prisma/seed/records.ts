@@ -9,7 +9,8 @@ import { chanceOf, partsOf, stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
 import { firmsOf, type MadeUpFirm } from './names'
 import { MEETING_DAYS, type PlannedProject } from './plan'
-import { enterpriseId, meetingId, type Rows, standingOf } from './write-out'
+import { enterpriseId, meetingId, type Rows } from './project-records'
+import { standingOf } from './write-out'
 
 /** The enterprise of each project, and 120 more that the task forces meet. */
 export function enterpriseRows(projects: PlannedProject[]) {

@@ -6,7 +6,7 @@ import { CREDITED_FROM, REPORT_DAY } from './assumptions'
 import { type Chance, chanceOf, stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
 import { ORIGINS } from './names'
-import type { FirstContact } from './write-out'
+import type { FirstContact } from './project-records'
 
 type VisitRow = Prisma.VisitCreateManyInput & { id: string }
 export type VisitRows = { visits: VisitRow[]; met: Prisma.VisitEnterpriseCreateManyInput[] }

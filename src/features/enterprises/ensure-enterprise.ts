@@ -1,0 +1,126 @@
+import type { Change } from '@/features/audit/seal-change'
+import type { Actor } from '@/lib/actor'
+import { normaliseEnterpriseName } from '@/lib/enterprise-name'
+import { searchGrams, searchText } from '@/lib/grams'
+import { accepted, type Outcome, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { type EnterpriseName, isSameEnterprise, lockKeys, tellingPairs } from './rules'
+import type { NamedEnterprise } from './schema'
+
+export type KnownEnterprise = { id: string; name: string; creditCode: string | null }
+
+const known = { id: true, name: true, creditCode: true } as const
+
+/**
+ * Makes every other act on this enterprise wait until this transaction ends, whatever writing of its name it uses;
+ * answers the enterprise when it is known.
+ */
+export async function lockEnterprise(tx: Tx, named: NamedEnterprise): Promise<KnownEnterprise | null> {
+  const seen = await findKnownEnterprise(tx, named)
+  const names = [seen, named].flatMap((each) => (each?.name ? [{ ...each, name: each.name }] : []))
+  // Asked for in one order, so that two acts never wait for each other.
+  await tx.$queryRaw`
+    select count(pg_advisory_xact_lock(hashtextextended(key, 0)))::int from (
+      select key from unnest(${lockKeys(names)}::text[]) with ordinality as k(key, place) order by place) keys`
+  return findKnownEnterprise(tx, named)
+}
+
+/** By id, else by credit code, else by the very same name. */
+export async function findKnownEnterprise(
+  tx: Tx,
+  { id, name, creditCode }: NamedEnterprise,
+): Promise<KnownEnterprise | null> {
+  if (id) return tx.enterprise.findUnique({ where: { id }, select: known })
+  const byCode = creditCode && (await tx.enterprise.findUnique({ where: { creditCode }, select: known }))
+  if (byCode) return byCode
+  if (!name) return null
+  const nameNormalised = normaliseEnterpriseName(name)
+  return tx.enterprise.findFirst({ where: { nameNormalised }, select: known, orderBy: { createdAt: 'asc' } })
+}
+
+/** Enterprises that this one may be: the same code or name, and those whose names are alike; best first, at most 20. */
+export async function findSameEnterprises(tx: Tx, named: EnterpriseName): Promise<KnownEnterprise[]> {
+  const pairs = tellingPairs(named.name)
+  const candidates = await tx.$queryRaw<KnownEnterprise[]>`
+    select e."id", e."name", e."creditCode" from "Enterprise" e
+    where ${isPerhaps(named)}
+    order by e."nameNormalised" = ${normaliseEnterpriseName(named.name)} desc,
+      cardinality(array(select unnest(e."grams") intersect select unnest(${pairs}::text[]))) desc, e."createdAt"
+    limit 100`
+  return candidates.filter((candidate) => isSameEnterprise(named, candidate)).slice(0, 20)
+}
+
+/** Where-clause over "Enterprise" e of all that `isSameEnterprise` has to look at; served by indexes. */
+export function isPerhaps({ name, creditCode }: EnterpriseName): Prisma.Sql {
+  return Prisma.sql`(e."nameNormalised" = ${normaliseEnterpriseName(name)}
+    or e."creditCode" = ${creditCode ?? null} or e."grams" && ${tellingPairs(name)}::text[])`
+}
+
+/**
+ * Finds the enterprise by id, code or name, else makes it, in the caller's transaction. A code learnt now is added to
+ * an enterprise that had none; a code that contradicts the one on record is refused.
+ */
+export async function ensureEnterprise(
+  change: Change,
+  actor: Actor,
+  named: NamedEnterprise,
+): Promise<Outcome<KnownEnterprise>> {
+  const found = await lockEnterprise(change.tx, named)
+  const { creditCode } = named
+  if (found?.creditCode && creditCode && found.creditCode !== creditCode) {
+    return refused('enterprises.otherCode', {
+      params: { creditCode: found.creditCode },
+      fields: [
+        {
+          path: 'enterprise.creditCode',
+          code: 'creditCodeOnRecord',
+          params: { creditCode: found.creditCode },
+        },
+      ],
+    })
+  }
+  if (found && creditCode && !found.creditCode) return accepted(await addCode(change, found, creditCode))
+  if (found) return accepted(found)
+  if (named.id || !named.name) {
+    return refused('enterprises.unknown', { fields: [{ path: 'enterprise.id', code: 'enterpriseUnknown' }] })
+  }
+  return accepted(await createEnterprise(change, actor, { name: named.name, creditCode: creditCode ?? null }))
+}
+
+async function addCode({ tx, audit }: Change, found: KnownEnterprise, creditCode: string) {
+  await tx.enterprise.update({
+    where: { id: found.id },
+    data: { creditCode, version: { increment: 1 }, ...enterpriseSearch({ name: found.name, creditCode }) },
+  })
+  audit({
+    act: 'enterprise.edit',
+    record: 'Enterprise',
+    id: found.id,
+    before: { creditCode: null },
+    after: { creditCode },
+  })
+  return { ...found, creditCode }
+}
+
+export async function createEnterprise(
+  { tx, audit }: Change,
+  actor: Actor,
+  written: EnterpriseName & Partial<Prisma.EnterpriseUncheckedCreateInput>,
+): Promise<KnownEnterprise> {
+  const data = { ...written, ...enterpriseSearch(written), createdById: actor.userId || null }
+  const enterprise = await tx.enterprise.create({ data, select: known })
+  audit({ act: 'enterprise.register', record: 'Enterprise', id: enterprise.id, after: written })
+  return enterprise
+}
+
+/** What an enterprise is found by; the normalised name too, so that pairs across brackets and spaces are there. */
+export function enterpriseSearch(written: EnterpriseName & { foreignNo?: string | null }) {
+  const { name, creditCode, foreignNo } = written
+  const nameNormalised = normaliseEnterpriseName(name)
+  return {
+    nameNormalised,
+    searchText: searchText(name, nameNormalised, creditCode, foreignNo),
+    grams: searchGrams(name, nameNormalised, creditCode, foreignNo),
+  }
+}

@@ -14,8 +14,11 @@ const sources = [
   'package-lock.json',
 ]
 
-/** Builds the application, or does nothing when its sources are those of the last build. */
-export async function buildApp() {
+/**
+ * Builds the application, or does nothing when its sources are those of the last build.
+ * @param {AbortSignal} signal stops the build
+ */
+export async function buildApp(signal) {
   const current = fingerprint(
     sources.map((path) => join(projectRoot, path)),
     { skip: /\.test\.tsx?$|\/src\/cli\// },
@@ -23,24 +26,23 @@ export async function buildApp() {
   if (isStamped(stampFile, current)) return
   rmSync(stampFile, { force: true })
   console.log('Building the application (about half a minute, when sources changed)…')
-  await runNextBuild()
+  await runNextBuild(signal)
   stamp(stampFile, current)
 }
 
-/** @returns {Promise<void>} */
-function runNextBuild() {
+/** @param {AbortSignal} signal @returns {Promise<void>} */
+function runNextBuild(signal) {
   const build = spawn(process.execPath, [join(projectRoot, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: projectRoot,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   })
-  const stopBuild = () => build.kill()
-  process.once('exit', stopBuild)
   let output = ''
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text))
   return new Promise((resolve, reject) => {
+    build.once('error', reject)
     build.once('close', (code) => {
-      process.off('exit', stopBuild)
       if (code === 0) resolve()
       else
         reject(

@@ -5,12 +5,14 @@ import { generateClient } from './generate.mjs'
 import { openDoor } from './serve.mjs'
 
 /**
- * Brings everything up in this one process, in the order in which a failure is cheapest to tell, and takes it down
- * in the opposite order.
+ * Brings everything up in this one process, in the order in which a failure is cheapest to tell; takes it down in the
+ * opposite order when a signal comes or a step fails.
  * @param {{ dev: boolean }} options
  */
 export async function launch({ dev }) {
-  const closing = stopOnSignals()
+  const stop = stopSignal()
+  /** @type {(() => Promise<void>)[]} */
+  const closing = []
   try {
     const { settings } = await load('../server/settings.ts')
     const { openDatabase } = await load('./open-database.ts')
@@ -19,16 +21,18 @@ export async function launch({ dev }) {
     closing.push(() => door.close())
     const database = await openDatabase({ port: door.port })
     closing.push(() => database.close())
-    generateClient()
-    if (!dev) await buildApp()
-    await database.fill()
-    await door.attach(dev, trustedProxies)
+    const prepare = [generateClient, ...(dev ? [] : [buildApp]), database.fill]
+    for (const step of [...prepare, () => door.attach(dev, trustedProxies)]) {
+      stop.throwIfAborted()
+      await step(stop)
+    }
     console.log(await database.greeting())
+    await aborted(stop)
   } catch (error) {
-    explainFailure(error)
-    await closeAll(closing)
-    process.exit()
+    if (!stop.aborted) explainFailure(error)
   }
+  for (const close of closing.reverse()) await close().catch(explainFailure)
+  process.exit()
 }
 
 /** @param {string} path */
@@ -36,21 +40,32 @@ function load(path) {
   return tsImport(path, import.meta.url)
 }
 
-/** @returns {(() => Promise<void>)[]} what to close, filled while starting */
-function stopOnSignals() {
-  /** @type {(() => Promise<void>)[]} */
-  const closing = []
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, async () => {
-      console.log('Stopping…')
-      await closeAll(closing)
-      process.exit(0)
-    })
+/** @returns {AbortSignal} aborted by Ctrl-C, SIGTERM, a closed terminal or the end of npm */
+function stopSignal() {
+  const stopping = new AbortController()
+  const stop = () => {
+    if (!stopping.signal.aborted) console.log('Stopping…')
+    stopping.abort()
   }
-  return closing
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  stopWithNpm(stop)
+  return stopping.signal
 }
 
-/** @param {(() => Promise<void>)[]} closing */
-async function closeAll(closing) {
-  for (const close of closing.splice(0).reverse()) await close().catch(explainFailure)
+/**
+ * npm hands a SIGTERM on to its shell only, which dies of it without a word to us.
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && stop(), 200).unref()
+}
+
+/** @param {AbortSignal} signal @returns {Promise<void>} */
+function aborted(signal) {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }

@@ -8,7 +8,7 @@ import { completeEnvironment, settings } from '../server/settings'
 
 export type OpenDatabase = {
   /** Migrates, and loads the demo area where it is wanted and there is nothing yet. */
-  fill(): Promise<void>
+  fill(stop: AbortSignal): Promise<void>
   /** What the person at the terminal reads when everything is up. */
   greeting(): Promise<string>
   close(): Promise<void>
@@ -21,21 +21,25 @@ export async function openDatabase({ port }: { port: number }): Promise<OpenData
   if (databaseUrl) {
     refuseWeakSecret(settings().authSecret)
     await (await connect(databaseUrl)).end()
-    return { fill: () => fillServer(databaseUrl), greeting: () => greet(databaseUrl), close: async () => {} }
+    return {
+      fill: (stop) => fillServer(databaseUrl, stop),
+      greeting: () => greet(databaseUrl),
+      close: async () => {},
+    }
   }
   const { url, authSecret, stop } = await openDataFolder(dataDir)
   completeEnvironment({ DATABASE_URL: url, NEXTAUTH_SECRET: settings().authSecret ?? authSecret })
-  return { fill: () => fillEmbedded(url), greeting: () => greet(url), close: stop }
+  return { fill: (stop) => fillEmbedded(url, stop), greeting: () => greet(url), close: stop }
 }
 
 /** A database on a server of one's own is real work: the demo area comes into it only when asked for. */
-async function fillServer(url: string): Promise<void> {
+async function fillServer(url: string, stop: AbortSignal): Promise<void> {
   await migrateDatabase(url)
-  if (settings().demoArea && (await isEmpty(url))) await seed(url)
+  if (settings().demoArea && (await isEmpty(url))) await seed(url, stop)
 }
 
 /** Made under another name and renamed when complete, so that a start killed halfway leaves no half demo area. */
-async function fillEmbedded(url: string): Promise<void> {
+async function fillEmbedded(url: string, stop: AbortSignal): Promise<void> {
   const wantsDemo = settings().demoArea ?? true
   if (await exists(url)) {
     await migrateDatabase(url)
@@ -45,7 +49,7 @@ async function fillEmbedded(url: string): Promise<void> {
   const newUrl = siblingUrl(url, `${name}_new`)
   await onServer(url, [`drop database if exists ${name}_new with (force)`, `create database ${name}_new`])
   await migrateDatabase(newUrl)
-  if (wantsDemo) await seed(newUrl)
+  if (wantsDemo) await seed(newUrl, stop)
   await onServer(url, [
     `drop database if exists ${name} with (force)`,
     `alter database ${name}_new rename to ${name}`,
@@ -104,10 +108,10 @@ async function onServer(url: string, statements: string[]): Promise<void> {
 }
 
 /** In a process of its own: the application's client is made once a process, for one database. */
-function seed(url: string): Promise<void> {
+function seed(url: string, stop: AbortSignal): Promise<void> {
   console.log('Loading the demo area…')
   const script = fileURLToPath(new URL('./run.mjs', import.meta.url))
-  const options = { env: { ...process.env, DATABASE_URL: url }, maxBuffer: 16 * 1024 * 1024 }
+  const options = { env: { ...process.env, DATABASE_URL: url }, maxBuffer: 16 * 1024 * 1024, signal: stop }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [script, 'db', 'seed'], options, (error, _, stderr) => {
       if (error) reject(new Obstacle(`The demo area could not be loaded: ${stderr.trim()}`))

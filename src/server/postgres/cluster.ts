@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { databaseAccount } from './account'
+import { asDatabaseAccount, databaseAccount } from './account'
 import { postgresBinaries } from './binaries'
 
 /** A folder of PostgreSQL files and what is needed to run a server on it. */
@@ -24,7 +24,7 @@ export async function makeCluster({ folder, password }: Cluster): Promise<void> 
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 })
     if (account) for (const path of [folder, passwordFile]) chownSync(path, account.uid, account.gid)
-    await run('initdb', [
+    await run('initdb', folder, [
       ...['--pgdata', folder, '--username', user, '--pwfile', passwordFile],
       ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-locale'],
       ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-sync'],
@@ -38,11 +38,23 @@ export async function makeCluster({ folder, password }: Cluster): Promise<void> 
 export async function startCluster(cluster: Cluster): Promise<{ port: number }> {
   const log = join(cluster.folder, 'server.log')
   const port = await freePort()
+  const logged = existsSync(log) ? statSync(log).size : 0
   const options = ['-p', String(port), ...serverOptions(cluster)].join(' ')
   try {
-    await run('pgCtl', ['start', '-w', '-t', '120', '-D', cluster.folder, '-l', log, '-o', options])
+    await run('pgCtl', cluster.folder, [
+      'start',
+      '-w',
+      '-t',
+      '120',
+      '-D',
+      cluster.folder,
+      '-l',
+      log,
+      '-o',
+      options,
+    ])
   } catch (error) {
-    throw new Error(`PostgreSQL did not start: ${lastWords(log) ?? String(error)}`)
+    throw new Error(`PostgreSQL did not start: ${lastWords(log, logged) ?? String(error)}`)
   }
   return { port }
 }
@@ -50,7 +62,7 @@ export async function startCluster(cluster: Cluster): Promise<{ port: number }> 
 /** Stops the server if one runs on the folder; connections are closed, no acknowledged write is lost. */
 export async function stopCluster(folder: string): Promise<void> {
   if (runningPort(folder) === undefined) return
-  await run('pgCtl', ['stop', '-m', 'fast', '-w', '-t', '120', '-D', folder])
+  await run('pgCtl', folder, ['stop', '-m', 'fast', '-w', '-t', '120', '-D', folder])
 }
 
 /** The port of the server that runs on the folder, undefined when none does. */
@@ -93,27 +105,24 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function lastWords(log: string): string | undefined {
-  if (!existsSync(log)) return undefined
-  const lines = readFileSync(log, 'utf8').trim().split('\n')
+function lastWords(log: string, from: number): string | undefined {
+  const lines = existsSync(log) ? readFileSync(log).subarray(from).toString().trim().split('\n') : []
   const fatal = lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1)
   return fatal?.replace(/^.*?(FATAL|PANIC|ERROR):\s+/, '')
 }
 
-function run(binary: 'initdb' | 'pgCtl', args: string[]): Promise<string> {
-  const account = databaseAccount()
+function run(binary: 'initdb' | 'pgCtl', folder: string, args: string[]): Promise<string> {
+  const programs = postgresBinaries()
+  const {
+    command,
+    args: words,
+    account,
+  } = asDatabaseAccount(programs[binary], args, [programs[binary], folder])
+  const env = { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
   return new Promise((resolve, reject) => {
-    execFile(
-      postgresBinaries()[binary],
-      args,
-      // The account of the server may not be allowed to stand in the folder we were started from.
-      {
-        ...account,
-        cwd: '/',
-        env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
-      },
-      (error, stdout, stderr) =>
-        error ? reject(new Error(stderr.trim() || error.message)) : resolve(stdout),
+    // The account of the server may not be allowed to stand in the folder we were started from.
+    execFile(command, words, { ...account, cwd: '/', env }, (error, stdout, stderr) =>
+      error ? reject(new Error(stderr.trim() || error.message)) : resolve(stdout),
     )
   })
 }

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Obstacle } from '../obstacle'
 import { type Cluster, clusterUrl, makeCluster, runningPort, startCluster, stopCluster } from './cluster'
 import { lockFolder } from './lock'
@@ -16,6 +25,7 @@ const postgresMajor = '18'
  * A server left behind by a killed start is stopped first. Throws an Obstacle when the folder is in use or damaged.
  */
 export async function openDataFolder(dataDir: string, database = 'zhaoshang'): Promise<EmbeddedDatabase> {
+  refuseUnwritable(dataDir)
   const lock = await lockFolder(dataDir)
   if (!lock)
     throw new Obstacle(`The data folder ${dataDir} is in use by another Zhaoshang; stop that one first.`)
@@ -32,6 +42,12 @@ export async function openDataFolder(dataDir: string, database = 'zhaoshang'): P
     await lock.release()
     throw error
   }
+}
+
+/** Asked of the nearest folder that exists, since making a folder on a read-only disk fails with a misleading error. */
+function refuseUnwritable(path: string): void {
+  if (existsSync(path)) accessSync(path, constants.W_OK)
+  else refuseUnwritable(dirname(path))
 }
 
 /** The URL of the database that another process serves from this data folder, undefined when none does. */

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { db } from '@/server/db'
+import facts from '../prisma/seed/facts.json' with { type: 'json' }
+import { withDemoDatabase } from './support/database'
+
+withDemoDatabase()
+
+/** One row of plain SQL over the records, written without the ledger and without the product's code. */
+async function counted(sql: string): Promise<Record<string, number>> {
+  const [row] = await db.$queryRawUnsafe<Record<string, number>[]>(sql)
+  return row ?? {}
+}
+
+describe('the demo area, recomputed from its records as of 2023-12-20', () => {
+  it('has 56 signed projects of 383.6亿元', async () => {
+    const signed = await counted(`
+      select count(distinct "projectId")::int as count, sum(amount)::float8 as amount from "Signing"
+      where kind = 'INVESTMENT' and "signedOn" <= '2023-12-20' and "terminatedOn" is null`)
+    expect(signed).toEqual({ count: facts.signed.count, amount: facts.signed.amountYuan })
+  })
+
+  it('has 23 signings of 48.2亿元 at 数博会', async () => {
+    const signed = await counted(`
+      select count(*)::int as count, sum(s.amount)::float8 as amount from "Signing" s join "Event" e on e.id = s."eventId"
+      where e.name = '数博会' and s."signedOn" between e."startsOn" and e."endsOn"`)
+    expect(signed).toEqual({ count: facts.expo.projects, amount: facts.expo.amountYuan })
+  })
+
+  it('has 135 leads over 645.5亿元, 17 of them of one event', async () => {
+    const leads = await counted(`
+      select count(*)::int as count, sum("intendedAmount")::float8 as amount,
+        count(*) filter (where "eventId" = (select id from "Event" where name = '贵商大会部分民营企业走进贵安'))::int as event
+      from "Lead" where "reportedOn" <= '2023-12-20'`)
+    expect(leads).toEqual({ count: 135, amount: facts.leads.intendedYuan, event: facts.businessEvent.leads })
+  })
+
+  it('has 76 projects in negotiation', async () => {
+    const inNegotiation = await counted(`
+      select count(*)::int as count from (
+        select distinct on ("projectId") "toStage", "toStatus" from "ProjectMove" where "on" <= '2023-12-20'
+        order by "projectId", seq desc) last
+      where "toStage" in ('FOLLOW_UP', 'NEGOTIATION', 'EVALUATION', 'DECISION') and "toStatus" in ('ACTIVE', 'PAUSED')`)
+    expect(inNegotiation.count).toBe(facts.negotiating.count)
+  })
+
+  it('has 75 trips to 285 enterprises, 19 of them led by a main leader, and 350 receptions of 650', async () => {
+    const visits = await counted(`
+      select count(*) filter (where kind = 'OUTBOUND')::int as trips, sum(met) filter (where kind = 'OUTBOUND')::int as visited,
+        count(*) filter (where kind = 'OUTBOUND' and "mainLeaderId" is not null)::int as led,
+        count(*) filter (where kind = 'INBOUND')::int as receptions, sum(met) filter (where kind = 'INBOUND')::int as received
+      from (select v.*, (select count(*) from "VisitEnterprise" where "visitId" = v.id) as met from "Visit" v
+        where v."on" <= '2023-12-20' and v.status = 'HELD') held`)
+    expect(visits).toEqual({ trips: 75, visited: 285, led: 19, receptions: 350, received: 650 })
+  })
+
+  it('has 4 funds of 150亿元, never added to signed investment', async () => {
+    const funds = await counted(
+      `select count(*)::int as count, sum(size)::float8 as size from "FundRegistration" where "registeredOn" <= '2023-12-20'`,
+    )
+    expect(funds).toEqual({ count: facts.funds.count, size: facts.funds.sizeYuan })
+  })
+
+  it('has gained no signing, lead or fund since', async () => {
+    const later = await counted(`
+      select (select count(*) from "Signing" where "signedOn" > '2023-12-20')::int as signings,
+        (select count(*) from "Lead" where "reportedOn" > '2023-12-20')::int as leads,
+        (select count(*) from "FundRegistration" where "registeredOn" > '2023-12-20')::int as funds`)
+    expect(later).toEqual({ signings: 0, leads: 0, funds: 0 })
+  })
+})
+
+describe('every seeded signing', () => {
+  it('has its lead, screening, first contact, round, evaluations and decision in date order', async () => {
+    const disordered = await db.$queryRaw`
+      select p.name from "Signing" s join "Project" p on p.id = s."projectId"
+      join "Lead" l on l."projectId" = p.id
+      where not (
+        l."reportedOn" <= (select min("on") from "LeadScreening" where "projectId" = p.id and verdict = 'ACCEPT')
+        and exists (select from "VisitEnterprise" m join "Visit" v on v.id = m."visitId" where m."projectId" = p.id
+          and v.status = 'HELD' and v."on" <= (select "on" from "ProjectMove" where "projectId" = p.id and "toStage" = 'NEGOTIATION'))
+        and exists (select from "Negotiation" n where n."projectId" = p.id
+          and n."on" <= (select "on" from "ProjectMove" where "projectId" = p.id and "toStage" = 'EVALUATION'))
+        and (select count(*) from "Evaluation" e where e."projectId" = p.id and e.verdict = 'PASS' and e."concludedOn"
+          <= (select "on" from "ProjectMove" where "projectId" = p.id and "toStage" = 'DECISION')) = 3
+        and (select max("on") from "Decision" d where d."projectId" = p.id and d.verdict = 'APPROVE') <= s."signedOn"
+        and (select "on" from "ProjectMove" where "projectId" = p.id and act = 'SIGN') = s."signedOn")`
+    expect(disordered).toEqual([])
+  })
+
+  it('is marked 示意数据 unless the report names it', async () => {
+    const named = await db.signing.findMany({
+      where: { illustrative: false },
+      select: { project: { select: { name: true, illustrative: true } } },
+    })
+    expect(named.map(({ project }) => project.name).sort()).toEqual(
+      facts.namedProjects.map(({ name }) => name).sort(),
+    )
+    expect(named.every(({ project }) => !project.illustrative)).toBe(true)
+  })
+})
+
+describe('the ledger of the demo area', () => {
+  it('is chained from the first entry to the last', async () => {
+    expect(await counted('select coalesce(first_broken_audit_entry(), 0)::int as broken')).toEqual({
+      broken: 0,
+    })
+  })
+
+  it('holds totals by day and by month that equal its movements', async () => {
+    const differing = await db.$queryRaw`
+      select figure, grain from "FigureTotal" group by figure, grain
+      having sum(amount) <> (select sum(amount) from "FigureMovement" m where m.figure = "FigureTotal".figure)`
+    expect(differing).toEqual([])
+  })
+})

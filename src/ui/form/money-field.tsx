@@ -50,7 +50,7 @@ export function MoneyField({ unit: firstUnit = '万', ...props }: FieldProps & {
           ))}
         </select>
       </div>
-      <output htmlFor={id} className="tabular min-h-4.5 text-xs text-muted">
+      <output htmlFor={id} className={cx('tabular min-h-4.5 text-xs text-muted', error && 'hidden')}>
         {reading ? t('reading', { amount: reading }) : null}
       </output>
     </FieldFrame>

@@ -34,6 +34,7 @@ function focusSearch(): boolean {
 
 function isBusy({ target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return true
-  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return true
+  if (document.querySelector('[role=dialog]:not([aria-modal=false]), [role=alertdialog], [role=menu]'))
+    return true
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }

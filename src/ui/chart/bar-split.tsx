@@ -1,0 +1,158 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { cx } from '../cx'
+
+export type BarRow = {
+  key: string
+  label: string
+  /** The records behind it. */
+  href?: string
+  /** How long the bar is, in any unit that all rows share. */
+  size: number
+  /** The value as it reads: 70亿元. */
+  value: string
+  /** The value to the last yuan, on hover. */
+  exact?: string
+  /** Further values, under the heads of `moreHeads`. */
+  more?: string[]
+  /** What belongs to none of the others: drawn grey. */
+  rest?: boolean
+}
+
+type Props = {
+  caption: string
+  labelHead: string
+  valueHead: string
+  moreHeads?: string[]
+  rows: BarRow[]
+  /** The total, from the ledger and not from here. */
+  total?: { label: string; value: string; exact?: string; more?: string[]; href?: string }
+  /** Bars in the middle that narrow from stage to stage. */
+  funnel?: boolean
+}
+
+/** One figure split into rows with a bar each. The picture is a table, so it reads, prints and tabs like one. */
+export function BarSplit({
+  caption,
+  labelHead,
+  valueHead,
+  moreHeads = [],
+  rows,
+  total,
+  funnel = false,
+}: Props) {
+  const longest = Math.max(...rows.map(({ size }) => size), 1)
+  return (
+    <table className="w-full text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="text-xs text-faint group-data-[view=chart]/chart:sr-only">
+        <tr>
+          <Head>{labelHead}</Head>
+          <Head end>{valueHead}</Head>
+          {moreHeads.map((head) => (
+            <Head key={head} end>
+              {head}
+            </Head>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <SplitRow
+            key={row.key}
+            row={row}
+            moreHeads={moreHeads}
+            share={row.size / longest}
+            funnel={funnel}
+          />
+        ))}
+      </tbody>
+      {total ? <TotalRow {...total} moreHeads={moreHeads} /> : null}
+    </table>
+  )
+}
+
+function Head({ end = false, children }: { end?: boolean; children: ReactNode }) {
+  return (
+    <th scope="col" className={cx('h-8 px-1 font-medium whitespace-nowrap', end ? 'text-end' : 'text-start')}>
+      {children}
+    </th>
+  )
+}
+
+type RowProps = { row: BarRow; moreHeads: string[]; share: number; funnel: boolean }
+
+function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
+  return (
+    <tr className="group/bar relative">
+      <th scope="row" className="h-9 px-1 text-start font-normal">
+        <span className="flex items-center gap-3">
+          {row.href ? (
+            <Link
+              href={row.href}
+              className="w-28 shrink-0 truncate after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
+            >
+              {row.label}
+            </Link>
+          ) : (
+            <span className="w-28 shrink-0 truncate group-data-[view=table]/chart:w-auto">{row.label}</span>
+          )}
+          <Bar share={share} rest={row.rest ?? false} funnel={funnel} />
+        </span>
+      </th>
+      <td className="tabular w-0 px-1 text-end font-medium whitespace-nowrap" title={row.exact}>
+        {row.value}
+      </td>
+      {moreHeads.map((head, index) => (
+        <td key={head} className="tabular w-0 py-1 pr-1 pl-4 text-end whitespace-nowrap text-muted">
+          {row.more?.[index]}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Bar({ share, rest, funnel }: { share: number; rest: boolean; funnel: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={cx('flex h-5 flex-1 group-data-[view=table]/chart:hidden', funnel && 'justify-center')}
+    >
+      <span
+        style={{ width: `${Math.max(share * 100, share > 0 ? 0.6 : 0)}%` }}
+        className={cx(
+          'h-full rounded-sm transition-[filter] group-hover/bar:brightness-110 print:[print-color-adjust:exact]',
+          rest ? 'bg-chart-rest' : 'bg-chart-1',
+        )}
+      />
+    </span>
+  )
+}
+
+type TotalProps = NonNullable<Props['total']> & { moreHeads: string[] }
+
+function TotalRow({ label, value, exact, more, href, moreHeads }: TotalProps) {
+  return (
+    <tfoot className="border-t border-line font-semibold">
+      <tr className="relative">
+        <th scope="row" className="h-9 px-1 text-start">
+          {href ? (
+            <Link href={href} className="after:absolute after:inset-0 hover:text-accent">
+              {label}
+            </Link>
+          ) : (
+            label
+          )}
+        </th>
+        <td className="tabular px-1 text-end whitespace-nowrap" title={exact}>
+          {value}
+        </td>
+        {moreHeads.map((head, index) => (
+          <td key={head} className="tabular pr-1 pl-4 text-end whitespace-nowrap">
+            {more?.[index]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}

@@ -89,7 +89,7 @@ export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFact
       p."stage", p."status", p."holderId", p."officerId", p."intendedAmount"::text,
       (select max("on") from "ProjectMove" where "projectId" = p."id") as "lastMoveOn",
       (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
-        where "projectId" = p."id" and "act" = 'SEND_BACK' order by "seq" desc limit 1) r) as "lastSendBack",
+        where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
       (select max("on") filter (where "verdict" <> 'REJECT') from "LeadScreening" s where s."projectId" = p."id"
         and not exists (select from "LeadScreening" later where later."projectId" = p."id"
           and (later."on", later."recordedAt") > (s."on", s."recordedAt"))) as "leadAcceptedOn",

@@ -1,0 +1,102 @@
+import { appendMove } from '@/features/pipeline/append-move'
+import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
+import { canCarryProject } from '@/features/pipeline/policy'
+import { findGateFacts } from '@/features/pipeline/queries'
+import { missingForSigning } from '@/features/pipeline/rules'
+import type { Actor } from '@/lib/actor'
+import { refuseDate } from '@/lib/date-bounds'
+import { toDbDate } from '@/lib/dates'
+import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
+import { forbidden, notFound } from '@/server/errors'
+import { findEffectiveInvestment } from './change-signing'
+import type { RecordSigning } from './schema'
+
+/**
+ * Records a contract. An investment contract moves the project to 签约 on its date, in the same transaction; an increase
+ * adds to the one in force; a framework agreement adds nothing and moves nothing. Refuses a closed gate, a second
+ * investment contract in force, and a contract number that is taken.
+ */
+export async function recordSigning(
+  actor: Actor,
+  input: RecordSigning,
+): Promise<Outcome<{ signingId: string; projectId: string }>> {
+  return changeProject(actor, input.projectId, async (step) => {
+    if (!canCarryProject(actor, step.project)) throw forbidden()
+    const no = (await refuseFutureDate(step, input)) ?? (await refuseTakenNo(step, input.contractNo))
+    if (no) return no
+    const refusal = await allowKind[input.kind](step, input)
+    if (refusal) return refusal
+    return accepted({ signingId: await createSigning(step, input), projectId: input.projectId })
+  })
+}
+
+function refuseFutureDate({ today }: ProjectStep, { signedOn }: RecordSigning): Refused | null {
+  return refuseDate(
+    { path: 'signedOn', on: signedOn },
+    { notAfter: [{ on: today, code: 'signings.inTheFuture' }] },
+  )
+}
+
+export async function refuseTakenNo({ tx }: ProjectStep, contractNo: string): Promise<Refused | null> {
+  const taken = await tx.signing.findUnique({ where: { contractNo }, select: { id: true } })
+  if (!taken) return null
+  return refused('signings.contractNoTaken', { fields: [{ path: 'contractNo', code: 'contractNoTaken' }] })
+}
+
+const allowKind = { INVESTMENT: enterSigning, INCREASE: allowIncrease, FRAMEWORK: async () => null }
+
+/** The gate to 签约 opens by this alone and is never skipped; when it is open the project moves. */
+async function enterSigning(step: ProjectStep, { signedOn }: RecordSigning): Promise<Refused | null> {
+  const { tx, project } = step
+  const effective = await findEffectiveInvestment(tx, project.id)
+  if (effective) {
+    const { contractNo, signedOn: on } = effective
+    return refused('signings.alreadySigned', { params: { contractNo, on } })
+  }
+  if (project.stage !== 'DECISION' || project.status !== 'ACTIVE') return refused('signings.notInDecision')
+  const facts = await findGateFacts(tx, project.id)
+  if (!facts) throw notFound()
+  const missing = missingForSigning(facts, signedOn)
+  if (missing.length > 0) return refused('pipeline.gateClosed', { details: { to: 'SIGNING', missing } })
+  const early = refuseDate(
+    { path: 'signedOn', on: signedOn },
+    { notBefore: [{ on: facts.lastMoveOn, code: 'signings.beforePreviousMove' }] },
+  )
+  return early ?? appendMove(step, { act: 'SIGN', toStage: 'SIGNING', toStatus: 'ACTIVE', on: signedOn })
+}
+
+async function allowIncrease({ tx, project }: ProjectStep, { signedOn }: RecordSigning) {
+  const effective = await findEffectiveInvestment(tx, project.id)
+  if (!effective) return refused('signings.nothingToIncrease')
+  return refuseDate(
+    { path: 'signedOn', on: signedOn },
+    { notBefore: [{ on: effective.signedOn, code: 'signings.beforeInvestment' }] },
+  )
+}
+
+/** Holder and chain are copied as they are now: what is counted stays with them whoever holds the project later. */
+async function createSigning(step: ProjectStep, input: RecordSigning): Promise<string> {
+  const { tx, project, actor } = step
+  const { amountYuan, signedOn, rateOn, projectId, kind, ...contract } = input
+  const credit = { holderId: project.holderId, chainId: project.chainId }
+  const { id } = await tx.signing.create({
+    data: {
+      ...contract,
+      ...credit,
+      projectId,
+      kind,
+      amount: amountYuan,
+      signedOn: toDbDate(signedOn),
+      rateOn: rateOn && toDbDate(rateOn),
+      byId: actor.userId || null,
+    },
+  })
+  step.audit({
+    act: 'signings.record',
+    record: 'Signing',
+    id,
+    projectId,
+    after: { kind, ...contract, signedOn, amountYuan, rateOn, ...credit },
+  })
+  return id
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { LOSS_REASONS } from '@/features/pipeline/rules'
+import {
+  calendarDate,
+  line,
+  optionalDate,
+  optionalRecordId,
+  optionalText,
+  reason,
+  recordId,
+  text,
+  version,
+  yuan,
+} from '@/lib/inputs'
+import type { FieldProblem } from '@/lib/outcome'
+import { AFTER_TERMINATION, problemsOfMoney, SIGNING_KINDS } from './rules'
+
+/** ISO 4217, three letters. */
+const currency = z
+  .string()
+  .transform((written) => written.trim().toUpperCase())
+  .refine((code) => /^[A-Z]{3}$/.test(code), { error: 'currencyUnreadable' })
+
+/** An exact decimal such as 1200000.50; commas are taken out. */
+function decimal(wholeDigits: number, decimals: number) {
+  const shape = new RegExp(`^\\d{1,${wholeDigits}}(\\.\\d{1,${decimals}})?$`)
+  return z
+    .string()
+    .max(60)
+    .nullish()
+    .transform((written) =>
+      written === undefined ? undefined : written?.normalize('NFKC').replace(/[\s,]/g, '') || null,
+    )
+    .refine((digits) => !digits || (shape.test(digits) && /[1-9]/.test(digits)), {
+      error: 'decimalUnreadable',
+    })
+}
+
+const contract = {
+  contractNo: line(80),
+  signedOn: calendarDate,
+  /** What counts, in yuan, also when the contract is in other money. */
+  amountYuan: yuan,
+  currency: currency.default('CNY'),
+  originalAmount: decimal(16, 2),
+  rate: decimal(9, 8),
+  rateOn: optionalDate,
+  parties: text(500),
+  eventId: optionalRecordId,
+  note: optionalText(2000),
+}
+
+export const recordSigningInput = z
+  .strictObject({ projectId: recordId, kind: z.enum(SIGNING_KINDS), ...contract })
+  .superRefine((input, context) => report(problemsOfMoney(input.kind, input), context))
+export type RecordSigning = z.output<typeof recordSigningInput>
+
+function report(problems: FieldProblem[], context: z.core.$RefinementCtx) {
+  for (const { path, code, params } of problems) {
+    context.addIssue({ code: 'custom', message: code, path: [path], params })
+  }
+}
+
+export const amendSigningInput = z.strictObject({
+  signingId: recordId,
+  effectiveOn: calendarDate,
+  /** The whole new amount, not the difference. */
+  amountYuan: yuan.refine((amount) => amount >= 1n, { error: 'tooSmall', params: { min: 1 } }),
+  reason,
+})
+export type AmendSigning = z.output<typeof amendSigningInput>
+
+export const terminateSigningInput = z
+  .strictObject({
+    signingId: recordId,
+    on: calendarDate,
+    reason,
+    afterwards: z.enum(AFTER_TERMINATION),
+    lossReason: z
+      .enum(LOSS_REASONS)
+      .or(z.literal(''))
+      .nullish()
+      .transform((chosen) => chosen || null),
+  })
+  .refine(({ afterwards, lossReason }) => afterwards !== 'LOST' || lossReason, {
+    error: 'required',
+    path: ['lossReason'],
+  })
+export type TerminateSigning = z.output<typeof terminateSigningInput>
+
+/** What stands in the contract; a field that is left out stays as it is. */
+export const correctSigningInput = z.strictObject({
+  signingId: recordId,
+  version,
+  ...z.strictObject({ ...contract, currency }).partial().shape,
+  reason,
+})
+export type CorrectSigning = z.output<typeof correctSigningInput>
+
+const optionalChoice = <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) =>
+  z.enum(choices).optional().catch(undefined)
+
+/** The filters of the list, from the address bar: what cannot be read is left out. */
+export const signingFilters = z.object({
+  holder: recordId.optional().catch(undefined),
+  event: recordId.optional().catch(undefined),
+  chain: recordId.optional().catch(undefined),
+  kind: optionalChoice(SIGNING_KINDS),
+  effective: optionalChoice(['yes', 'no']),
+  from: calendarDate.optional().catch(undefined),
+  to: calendarDate.optional().catch(undefined),
+  q: z.string().max(200).optional().catch(undefined),
+  sort: optionalChoice(['signedOn', '-signedOn', 'amount', '-amount']),
+  cursor: z.string().max(200).optional().catch(undefined),
+  limit: z.coerce.number().int().min(1).max(200).optional().catch(undefined),
+})
+export type SigningFilters = z.input<typeof signingFilters>

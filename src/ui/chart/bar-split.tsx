@@ -14,7 +14,7 @@ export type BarRow = {
   /** The value to the last yuan, on hover. */
   exact?: string
   /** Further values, under the heads of `moreHeads`. */
-  more?: string[]
+  more?: ReactNode[]
   /** What belongs to none of the others: drawn grey. */
   rest?: boolean
 }
@@ -26,7 +26,7 @@ type Props = {
   moreHeads?: string[]
   rows: BarRow[]
   /** The total, from the ledger and not from here. */
-  total?: { label: string; value: string; exact?: string; more?: string[]; href?: string }
+  total?: { label: string; value: string; exact?: string; more?: ReactNode[]; href?: string }
   /** Bars in the middle that narrow from stage to stage. */
   funnel?: boolean
 }

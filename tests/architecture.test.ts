@@ -106,11 +106,11 @@ describe('a feature', () => {
 describe('imports', () => {
   const allowed: Record<string, string[]> = {
     app: ['app', 'features', 'ui', 'server', 'lib', 'messages'],
-    cli: ['cli', 'features', 'server', 'lib', 'prisma'],
+    cli: ['cli', 'features', 'server', 'lib', 'messages', 'prisma'],
     features: ['features', 'ui', 'server', 'lib'],
     ui: ['ui', 'lib'],
     server: ['server', 'lib', 'messages'],
-    messages: ['messages'],
+    messages: ['messages', 'lib'],
     lib: ['lib'],
   }
 

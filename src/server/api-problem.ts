@@ -1,0 +1,51 @@
+import { asLocale, type Locale } from '@/lib/locale'
+import type { FieldProblem, Refusal } from '@/lib/outcome'
+import { translatorFor } from '@/messages/translate'
+import type { Problem } from '@/server/problem'
+
+const STATUS = {
+  unauthenticated: 401,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 412,
+  keyReused: 422,
+  broken: 500,
+  invalid: 400,
+  taken: 409,
+  bodyTooLarge: 413,
+} as const
+
+type ApiProblem = Omit<Problem, 'code'> & { code: keyof typeof STATUS }
+
+/** An answer of RFC 9457: what is wrong, with the path of each wrong field, in the language that was asked for. */
+export async function problemResponse(request: Request, { code, fields, current, reference }: ApiProblem) {
+  const { say, errors } = await wordsFor(request, fields ?? [])
+  return respond(STATUS[code], { code, title: say(`problems.${code}`), errors, current, reference })
+}
+
+/** A rule said no: 409 for a duplicate, else 422. `details` tells what is missing. */
+export async function refusalResponse(request: Request, { code, params, fields, details }: Refusal) {
+  const { say, errors } = await wordsFor(request, fields ?? [])
+  const status = code === 'leads.duplicate' ? 409 : 422
+  const more = typeof details === 'object' && details !== null ? details : {}
+  return respond(status, { ...more, code, title: say(`refusals.${code}`, params), errors })
+}
+
+function respond(status: number, body: Record<string, unknown> & { code: string }): Response {
+  const problem = { type: `/problems/${body.code}`, status, ...body }
+  return new Response(
+    JSON.stringify(problem, (_, part) => (typeof part === 'bigint' ? Number(part) : part)),
+    { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
+  )
+}
+
+async function wordsFor(request: Request, fields: FieldProblem[]) {
+  const say = await translatorFor(localeOf(request))
+  const errors = fields.map(({ path, code, params }) => ({ path, code, message: say(`errors.${code}`, params) }))
+  return { say, errors: errors.length > 0 ? errors : undefined }
+}
+
+function localeOf(request: Request): Locale {
+  const asked = request.headers.get('accept-language') ?? ''
+  return asLocale(/^en\b/i.test(asked) ? 'en' : undefined)
+}

@@ -2,12 +2,10 @@
 
 import { Paperclip, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
 import { IconButton } from '../icon-button'
-import { useErrorWords } from './error-words'
 import { type FieldProps, useField } from './field'
 import { FieldFrame } from './field-frame'
-import { UploadProblem, uploadFile } from './upload'
+import { type SentFile, useUploads } from './use-uploads'
 
 type Props = FieldProps & {
   /** The route that takes one file by POST and answers `{ id, name }`. */
@@ -18,43 +16,11 @@ type Props = FieldProps & {
   initial?: { id: string; name: string }[]
 }
 
-type Sent = { key: string; name: string; id?: string; share: number; error?: string }
-
 /** Files, sent as soon as they are chosen; the form's value is the list of their ids. */
 export function FileField({ uploadTo, accept, initial = [], ...props }: Props) {
   const t = useTranslations('ui.file')
-  const words = useErrorWords()
   const { id, field, error, control } = useField(props)
-  const [sent, setSent] = useState<Sent[]>(() => initial.map((file) => ({ ...file, key: file.id, share: 1 })))
-  const ids = useRef(initial.map((file) => file.id))
-
-  function keepIds(next: string[]) {
-    ids.current = next
-    field.onChange(next)
-  }
-  async function send(file: File) {
-    const key = crypto.randomUUID()
-    const note = (change: Partial<Sent>) =>
-      setSent((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
-    setSent((all) => [...all, { key, name: file.name, share: 0 }])
-    try {
-      const uploaded = await uploadFile(uploadTo, file, (share) => note({ share }))
-      note({ id: uploaded.id, share: 1 })
-      keepIds([...ids.current, uploaded.id])
-    } catch (problem) {
-      note({
-        error: words.field({
-          path: '',
-          code: problem instanceof UploadProblem ? problem.code : 'uploadFailed',
-        }),
-      })
-    }
-  }
-  function remove(file: Sent) {
-    setSent((all) => all.filter(({ key }) => key !== file.key))
-    keepIds(ids.current.filter((one) => one !== file.id))
-  }
-
+  const { sent, send, remove } = useUploads(uploadTo, initial, field.onChange)
   return (
     <FieldFrame id={id} label={props.label} help={props.help} error={error} required={props.required}>
       <div className="relative flex min-h-16 items-center justify-center gap-2 rounded-md border border-dashed border-line-strong px-3 text-sm text-muted transition-colors focus-within:outline-2 focus-within:outline-accent hover:bg-sunken">
@@ -76,14 +42,14 @@ export function FileField({ uploadTo, accept, initial = [], ...props }: Props) {
       </div>
       <ul className="flex flex-col gap-1 empty:hidden" aria-live="polite">
         {sent.map((file) => (
-          <SentFile key={file.key} file={file} remove={() => remove(file)} />
+          <SentLine key={file.key} file={file} remove={() => remove(file)} />
         ))}
       </ul>
     </FieldFrame>
   )
 }
 
-function SentFile({ file, remove }: { file: Sent; remove: () => void }) {
+function SentLine({ file, remove }: { file: SentFile; remove: () => void }) {
   const t = useTranslations('ui.file')
   return (
     <li className="flex items-center gap-2 rounded-md bg-sunken py-0.5 pr-0.5 pl-2.5 text-sm">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { Button } from '../button'
+import { LinkButton } from '../link-button'
 import { Notice } from '../notice'
 import { useErrorWords } from './error-words'
 import type { Trouble } from './use-action-form'
@@ -11,7 +12,6 @@ type Props = { trouble: Trouble | null; pending: boolean; retry: () => void }
 
 /** Why the form was not saved, in plain words, above it; the focus goes there. */
 export function FormTrouble({ trouble, pending, retry }: Props) {
-  const t = useTranslations('ui.form')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (trouble) place.current?.focus()
@@ -22,18 +22,29 @@ export function FormTrouble({ trouble, pending, retry }: Props) {
         <Notice
           tone="critical"
           title={<TroubleTitle trouble={trouble} />}
-          actions={
-            trouble.kind === 'network' ? (
-              <Button size="sm" pending={pending} onClick={() => retry()}>
-                {t('retry')}
-              </Button>
-            ) : null
-          }
+          actions={<WayOut trouble={trouble} pending={pending} retry={retry} />}
         >
           <TroubleDetail trouble={trouble} />
         </Notice>
       ) : null}
     </div>
+  )
+}
+
+function WayOut({ trouble, pending, retry }: Props & { trouble: Trouble }) {
+  const t = useTranslations('ui.form')
+  if (trouble.kind === 'network') {
+    return (
+      <Button size="sm" pending={pending} onClick={() => retry()}>
+        {t('retry')}
+      </Button>
+    )
+  }
+  if (trouble.kind !== 'problem' || trouble.code !== 'unauthenticated') return null
+  return (
+    <LinkButton size="sm" href="/sign-in" target="_blank">
+      {t('signIn')}
+    </LinkButton>
   )
 }
 

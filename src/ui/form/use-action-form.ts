@@ -2,21 +2,15 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useMemo, useRef, useState, useTransition } from 'react'
-import {
-  type FieldErrors,
-  type FieldValues,
-  type Resolver,
-  type UseFormReturn,
-  useForm,
-} from 'react-hook-form'
+import { type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { FieldProblem, Refusal } from '@/lib/outcome'
-import { fieldProblems } from '@/lib/zod-messages'
 import type { ActionResult, Problem } from './action-result'
 import { type Conflict, conflictBetween } from './conflict'
 import { type Draft, useDraft } from './draft'
 import { type ErrorWords, useErrorWords } from './error-words'
 import type { FieldBook } from './field-book'
+import { schemaResolver } from './schema-resolver'
 
 type Defaults<Input> = { [Name in keyof Input]?: Input[Name] | '' | null }
 
@@ -60,7 +54,7 @@ export function useActionForm<Schema extends z.ZodType, Value>(
 ): ActionFormState {
   const words = useErrorWords()
   const book = useRef<FieldBook>(new Map()).current
-  const resolver = useMemo(() => zodResolver(options.schema, words), [options.schema, words])
+  const resolver = useMemo(() => schemaResolver(options.schema, words), [options.schema, words])
   const values = useForm<FieldValues>({ defaultValues: options.defaults, resolver, mode: 'onTouched' })
   const base = useRef<FieldValues>(options.defaults)
   const draft = useDraft(options.draftKey, values)
@@ -140,28 +134,4 @@ function place(
     )
   }
   return problems.filter(({ path }) => !book.has(path))
-}
-
-// The form sends what was typed; the action reads it again, so that browser and API pass the same door.
-// `$labels` are the words that comboboxes show for ids; they stay here.
-function zodResolver(schema: z.ZodType, words: ErrorWords): Resolver<FieldValues> {
-  return ({ $labels, ...values }) => {
-    const parsed = schema.safeParse(values)
-    if (parsed.success) return { values, errors: {} }
-    const errors: FieldErrors = {}
-    for (const problem of fieldProblems(parsed.error)) {
-      assignAt(errors, problem.path.split('.'), { type: problem.code, message: words.field(problem) })
-    }
-    return { values: {}, errors }
-  }
-}
-
-function assignAt(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown) {
-  if (rest.length === 0) {
-    target[name] ??= value
-    return
-  }
-  const inner = (target[name] ?? {}) as Record<string, unknown>
-  target[name] = inner
-  assignAt(inner, rest, value)
 }

@@ -6,7 +6,7 @@ import { writeMigration } from '../server/migrate/files'
 import { migrateDatabase, schemaDrift } from '../server/migrate/migrate'
 import { resetDatabase } from '../server/migrate/reset'
 import { Obstacle } from '../server/obstacle'
-import { withDatabase } from '../server/postgres/with-database'
+import { settings } from '../server/settings'
 
 const usage = `npm run db -- COMMAND
 
@@ -19,7 +19,7 @@ const usage = `npm run db -- COMMAND
   restore FILE         read such a file into an empty database`
 
 /** @returns the exit code */
-export function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -28,16 +28,15 @@ export function run(args: string[]): Promise<number> {
   const [command, name] = positionals
   // npm runs scripts in the project's folder; a file name means the folder one stands in.
   const file = name && resolve(process.env.INIT_CWD ?? '.', name)
-  return withDatabase(async (url) => {
-    if (command === 'migrate') return migrate(url)
-    if (command === 'diff') return diff(url, values.name)
-    if (command === 'reset') return reset(url, values.yes)
-    if (command === 'seed') return seed()
-    if (command === 'recount') return recount()
-    if (command === 'backup' && file) return saveBackup(url, file)
-    if (command === 'restore' && file) return loadBackup(url, file)
-    throw new Obstacle(usage)
-  })
+  const { databaseUrl: url = '' } = settings()
+  if (command === 'migrate') return migrate(url)
+  if (command === 'diff') return diff(url, values.name)
+  if (command === 'reset') return reset(url, values.yes)
+  if (command === 'seed') return seed()
+  if (command === 'recount') return recount()
+  if (command === 'backup' && file) return saveBackup(url, file)
+  if (command === 'restore' && file) return loadBackup(url, file)
+  throw new Obstacle(usage)
 }
 
 async function migrate(url: string): Promise<number> {
@@ -77,10 +76,22 @@ async function seed(): Promise<number> {
 }
 
 async function recount(): Promise<number> {
-  const { recountLedger } = await import('@/features/figures/commands')
-  const differences = await recountLedger()
-  console.log(differences)
-  return 0
+  const { recountLedger } = await import('@/features/figures/recount-ledger')
+  const { allContributions } = await import('./contributions')
+  const { movements, totals } = await recountLedger(allContributions())
+  for (const { figure, recordType, recordId, on, inLedger, inRecords } of movements) {
+    console.log(
+      `${figure} of ${recordType} ${recordId} on ${on}: ${inLedger} in the ledger, ${inRecords} in the records`,
+    )
+  }
+  for (const { figure, grain, on, kept, inLedger } of totals) {
+    console.log(
+      `${figure}, total of the ${grain.toLowerCase()} ${on}: ${kept} kept, ${inLedger} in the ledger`,
+    )
+  }
+  const differences = movements.length + totals.length
+  console.log(differences === 0 ? 'The ledger equals the records.' : `${differences} differences.`)
+  return differences === 0 ? 0 : 1
 }
 
 async function saveBackup(url: string, file: string): Promise<number> {

@@ -16,8 +16,9 @@ async function main(name, args) {
     generateClient()
     const { register } = await import('tsx/esm/api')
     register()
-    const { run } = await import(`./${name}.ts`)
-    process.exitCode = await run(args)
+    const { withDatabase } = await import('../server/postgres/with-database.ts')
+    // The database client takes its address when it is loaded, so the command is loaded when the address is known.
+    process.exitCode = await withDatabase(async () => (await import(`./${name}.ts`)).run(args))
   } catch (error) {
     const { explainFailure } = await import('./explain-failure.mjs')
     explainFailure(error)

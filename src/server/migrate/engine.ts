@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   DriverAdapterError,
   type ErrorRegistry,
   type MappedError,
   type SqlDriverAdapter,
+  type SqlQuery,
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
 const charType = 18
 const textType = 25
+const charColumns = new WeakMap<unknown[], boolean[]>()
 
 /** Prisma's own schema engine, the part of it that this project asks. */
 export type SchemaEngine = typeof import('@prisma/schema-engine-wasm').SchemaEngine.prototype
@@ -69,14 +72,14 @@ class MigrationAdapterFactory extends PrismaPg {
   }
 
   override async connect() {
-    return wholeScripts(await super.connect(), this.pool)
+    return completed(await super.connect(), this.pool)
   }
 
   override async connectToShadowDb() {
     const database = `zhaoshang_shadow_${crypto.randomUUID().replaceAll('-', '')}`
     await this.pool.query(`create database "${database}" template template0`)
     const shadowPool = openPool({ ...this.fields, database })
-    const adapter = wholeScripts(await new PrismaPg(shadowPool).connect(), shadowPool)
+    const adapter = completed(await new PrismaPg(shadowPool).connect(), shadowPool)
     adapter.dispose = async () => {
       await shadowPool.end()
       await this.pool.query(`drop database "${database}" with (force)`)
@@ -85,8 +88,18 @@ class MigrationAdapterFactory extends PrismaPg {
   }
 }
 
-/** The stock adapter cuts scripts at every semicolon, also inside a trigger's body. */
-function wholeScripts<T extends SqlDriverAdapter>(adapter: T, pool: pg.Pool): T {
+/** The stock adapter cuts scripts at every semicolon, also inside a trigger's body, and refuses the type "char". */
+function completed<T extends SqlDriverAdapter>(adapter: T, pool: pg.Pool): T {
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (query: SqlQuery) => {
+    const answer = await queryRaw(query)
+    const isChar = charColumns.get(answer.rows)
+    if (!isChar) return answer
+    const columnTypes = answer.columnTypes.map((type, column) =>
+      isChar[column] ? ColumnTypeEnum.Character : type,
+    )
+    return { ...answer, columnTypes }
+  }
   adapter.executeScript = async (script: string) => {
     await pool.query(script).catch((error: pg.DatabaseError) => {
       throw new DriverAdapterError(asPostgresError(error))
@@ -107,14 +120,17 @@ function asPostgresError({
   return { kind: 'postgres', code, severity, message, detail, column, hint }
 }
 
-/** A pool whose answers show PostgreSQL's internal type "char" as text, since the adapter refuses that type. */
+/** A pool that calls PostgreSQL's internal type "char" text, and remembers where it did, by the rows of the answer. */
 function openPool(fields: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(fields)
   pool.on('error', () => {})
   const query: (query: string) => Promise<pg.QueryResult> = pool.query.bind(pool)
   const queryReadably = async (text: string) => {
     const answer = await query(text)
-    for (const field of answer.fields ?? []) if (field.dataTypeID === charType) field.dataTypeID = textType
+    const isChar = (answer.fields ?? []).map(({ dataTypeID }) => dataTypeID === charType)
+    if (!isChar.includes(true)) return answer
+    charColumns.set(answer.rows, isChar)
+    for (const field of answer.fields) if (field.dataTypeID === charType) field.dataTypeID = textType
     return answer
   }
   return Object.assign(pool, { query: queryReadably })

@@ -1,0 +1,26 @@
+import type { Contribution } from '@/features/figures/rules'
+import { projectContributions } from '@/features/pipeline/figures'
+import { listProjectHistories } from '@/features/pipeline/queries'
+import { visitContributions } from '@/features/visits/figures'
+import { listVisitFacts } from '@/features/visits/queries'
+
+const batchSize = 500
+
+/** What every record of the area contributes to the figures, in batches: the other side of a recount. */
+export async function* allContributions(): AsyncGenerator<Contribution[]> {
+  yield* contributionsOf(listProjectHistories, projectContributions)
+  yield* contributionsOf(listVisitFacts, visitContributions)
+}
+
+async function* contributionsOf<Facts extends { id: string }>(
+  list: (after: string | null, limit: number) => Promise<Facts[]>,
+  contribute: (facts: Facts) => Contribution[],
+): AsyncGenerator<Contribution[]> {
+  let after: string | null = null
+  for (;;) {
+    const batch: Facts[] = await list(after, batchSize)
+    if (batch.length === 0) return
+    yield batch.flatMap(contribute)
+    after = batch.at(-1)?.id ?? null
+  }
+}

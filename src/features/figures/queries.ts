@@ -11,6 +11,7 @@ import {
   type FigureUnit,
   isStock,
   NAMES_OF_NONE,
+  SPLITS,
   type Split,
 } from './rules'
 import type { CompareFigures, SummariseFigures } from './schema'
@@ -180,4 +181,19 @@ function months(facts: Prisma.Sql, { keys, asOf }: Asked): Prisma.Sql {
       coalesce(sum(s."value") over (partition by k."figure" order by m."month"), 0)::bigint as "closing"
     from unnest(${keys}::text[]) as k("figure") cross join "months" m
     left join "sums" s on s."figure" = k."figure" and s."month" = m."month" order by m."month"`
+}
+
+export type FigureMembers = Record<Split, Pick<FigurePart, 'id' | 'name' | 'nameEn'>[]>
+
+/** The parts of each split in which a figure has something as of the date; months latest first. */
+export async function listFigureMembers(
+  actor: Actor,
+  { key, asOf, knownAt }: { key: FigureKey; asOf: CalendarDate; knownAt?: string },
+): Promise<FigureMembers> {
+  const partsIn = async (by: Split) => {
+    const { figures } = await summariseFigures(actor, { keys: [key], asOf, knownAt, by })
+    return (figures[0]?.by ?? []).filter(({ value }) => value !== 0n)
+  }
+  const [holder, event, chain, month] = await Promise.all(SPLITS.map(partsIn))
+  return { holder: holder ?? [], event: event ?? [], chain: chain ?? [], month: (month ?? []).reverse() }
 }

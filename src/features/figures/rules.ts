@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/dates'
+import { formatYuan, type WrittenYuan } from '@/lib/money'
 
 export const FIGURE_UNITS = {
   'leads.count': 'count',
@@ -47,6 +48,39 @@ export type FigureUnit = (typeof FIGURE_UNITS)[FigureKey]
 /** What stands at a moment, such as 在谈 or a stage: by month it shows closing values, everything else what the month brought. */
 export function isStock(key: FigureKey): boolean {
   return key.startsWith('negotiating.') || key.startsWith('stages.')
+}
+
+/** The word behind a count: 56 个, 135 条; under `figures.unit`. */
+export function countWord(
+  key: FigureKey,
+): 'leads' | 'visits' | 'enterprises' | 'funds' | 'commitments' | 'count' {
+  if (key.endsWith('.enterprises')) return 'enterprises'
+  if (key === 'leads.count') return 'leads'
+  if (key.startsWith('visits.') || key === 'leaderTrips.count') return 'visits'
+  if (key === 'funds.count') return 'funds'
+  return key.startsWith('commitments.') ? 'commitments' : 'count'
+}
+
+/** Where the records behind a figure are listed. */
+export function figureHref(
+  key: FigureKey,
+  view: {
+    asOf: CalendarDate
+    holder?: string | null
+    event?: string | null
+    chain?: string | null
+    month?: string
+  },
+): string {
+  const named = Object.entries(view).filter(([, value]) => value !== undefined)
+  return `/figures/${key}?${new URLSearchParams(named.map(([name, value]) => [name, value ?? NONE]))}`
+}
+
+/** A value as screens print it: 383.6亿元, or 56 with the word of what is counted. */
+export function writtenFigure(key: FigureKey, value: bigint, locale: string, word: string): WrittenYuan {
+  if (FIGURE_UNITS[key] === 'yuan') return formatYuan(value, locale)
+  const digits = value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  return { value: digits, unit: word, text: `${digits}${word}`, exact: `${digits}${word}` }
 }
 
 export const SPLITS = ['holder', 'event', 'chain', 'month'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { CalendarDate } from '@/lib/dates'
 import { calendarDate, recordId } from '@/lib/inputs'
-import { FIGURE_KEYS, NONE, SPLITS } from './rules'
+import { FIGURE_KEYS, type FigureKey, NONE, SPLITS } from './rules'
 
 export const figureKey = z.enum(FIGURE_KEYS)
 /** A member of a split: its id, or `none` for what belongs to none of them. */
@@ -40,3 +41,22 @@ export const listFigureRecordsInput = z.strictObject({
   limit: z.int().min(1).max(500).default(50),
 })
 export type ListFigureRecords = z.input<typeof listFigureRecordsInput>
+
+/** What the address bar of a figure's list asks for; a parameter that is written wrong is left out. */
+export function readFigureView(
+  key: FigureKey,
+  params: Record<string, string | string[] | undefined>,
+  today: CalendarDate,
+): ListFigureRecords {
+  const fields = listFigureRecordsInput.shape
+  return {
+    key,
+    asOf: fields.asOf.catch(today).parse(params.asOf),
+    knownAt: fields.knownAt.catch(undefined).parse(params.knownAt),
+    holder: fields.holder.catch(undefined).parse(params.holder),
+    event: fields.event.catch(undefined).parse(params.event),
+    chain: fields.chain.catch(undefined).parse(params.chain),
+    month: fields.month.catch(undefined).parse(params.month),
+    cursor: fields.cursor.catch(undefined).parse(params.cursor),
+  }
+}

@@ -1,0 +1,56 @@
+import { ChartNoAxesCombined } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { HeadlineRow } from '@/features/dashboards/components/headline-row'
+import { HolderSplit } from '@/features/dashboards/components/holder-split'
+import { SignedMonths } from '@/features/dashboards/components/signed-months'
+import { StageFunnel } from '@/features/dashboards/components/stage-funnel'
+import { getDashboard } from '@/features/dashboards/queries'
+import { readDashboardView } from '@/features/dashboards/schema'
+import { canReadFigures } from '@/features/figures/policy'
+import { today } from '@/lib/dates'
+import { requireActor } from '@/server/session'
+import { EmptyState } from '@/ui/empty-state'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('dashboards'))('title') }
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function DashboardPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  const t = await getTranslations()
+  if (!canReadFigures(actor)) {
+    return (
+      <EmptyState
+        heading="h1"
+        icon={<ChartNoAxesCombined />}
+        title={t('figures.noFigures.title')}
+        hint={t('figures.noFigures.hint')}
+      />
+    )
+  }
+  const view = readDashboardView(await searchParams, today())
+  const dashboard = await getDashboard(actor, view)
+  const { asOf, scope } = dashboard
+  const entities = scope.kind === 'AREA' ? '' : scope.entities.map(({ name }) => name).join('、')
+  return (
+    <Page>
+      <PageHeader
+        title={t('dashboards.title')}
+        subtitle={t('dashboards.subtitle', { asOf, scope: t(`figures.scope.${scope.kind}`, { entities }) })}
+        actions={<AsOfControl asOf={asOf} today={today()} />}
+      />
+      <HeadlineRow {...dashboard} />
+      <div className="grid gap-4 xl:grid-cols-2">
+        <HolderSplit {...dashboard} />
+        <SignedMonths {...dashboard} />
+      </div>
+      <StageFunnel {...dashboard} />
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import { FileSearch } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { CalendarDate } from '@/ui/calendar-date'
+import { EmptyState } from '@/ui/empty-state'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { type Column, DataTable } from '@/ui/table/data-table'
+import { TextLink } from '@/ui/text-link'
+import type { FigureRecordItem, FigureRecords } from '../list-figure-records'
+import { countWord, FIGURE_UNITS, type FigureKey, NAMES_OF_NONE, writtenFigure } from '../rules'
+
+/** The records behind a figure; the foot is the figure itself. */
+export function RecordsTable({ list: { key, items, total, count } }: { list: FigureRecords }) {
+  const t = useTranslations('figures')
+  const columns: Column<FigureRecordItem>[] = [
+    { key: 'name', header: t('list.name'), cell: (item) => <RecordName item={item} /> },
+    {
+      key: 'enterprise',
+      header: t('list.enterprise'),
+      cell: (item) => item.enterpriseName ?? '—',
+      from: 'md',
+    },
+    { key: 'holder', header: t('list.holder'), cell: (item) => <HolderName item={item} />, width: 'w-44' },
+    { key: 'on', header: t('list.on'), cell: (item) => <CalendarDate date={item.on} />, width: 'w-28' },
+    {
+      key: 'amount',
+      header: t(FIGURE_UNITS[key] === 'yuan' ? 'list.amount' : 'list.count'),
+      align: 'end',
+      phone: 'end',
+      width: 'w-36',
+      cell: (item) => <Value figure={key} value={item.amount} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('list.caption', { name: t(`keys.${key}.name`) })}
+      columns={columns}
+      rows={items}
+      rowKey={(item) => item.id}
+      empty={<EmptyState icon={<FileSearch />} title={t('list.empty')} hint={t('list.emptyHint')} />}
+      foot={[
+        `${t('list.total')} · ${t('list.records', { count: Number(count) })}`,
+        '',
+        '',
+        '',
+        <Value key="total" figure={key} value={total} />,
+      ]}
+    />
+  )
+}
+
+function RecordName({ item }: { item: FigureRecordItem }) {
+  const t = useTranslations('figures.list')
+  const href = hrefOf(item)
+  if (!item.name || !href) return <span className="text-faint">{item.name ?? t('unreadable')}</span>
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <TextLink href={href} className="font-medium">
+        {item.name}
+      </TextLink>
+      {item.illustrative ? <IllustrativeMark /> : null}
+    </span>
+  )
+}
+
+function hrefOf({ recordType, id, projectId }: FigureRecordItem): string | null {
+  if (recordType === 'Visit') return `/visits/${id}`
+  if (recordType === 'FundRegistration') return `/funds/${id}`
+  if (!projectId) return null
+  return recordType === 'Commitment' ? `/projects/${projectId}#commitments` : `/projects/${projectId}`
+}
+
+function HolderName({ item }: { item: FigureRecordItem }) {
+  const english = useLocale() === 'en'
+  const { name, nameEn } = NAMES_OF_NONE.holder
+  return english ? (item.holderNameEn ?? nameEn) : (item.holderName ?? name)
+}
+
+function Value({ figure, value }: { figure: FigureKey; value: bigint }) {
+  const t = useTranslations('figures')
+  const { text, exact } = writtenFigure(figure, value, useLocale(), t(`unit.${countWord(figure)}`))
+  return <span title={exact}>{text}</span>
+}

@@ -11,7 +11,13 @@ export type FundFacts = {
 }
 
 /** A fund and its size count on the day of registration; the size is never added to signed investment. */
-export function fundContributions({ id, registeredOn, size, entityId, focusChainId }: FundFacts): Contribution[] {
+export function fundContributions({
+  id,
+  registeredOn,
+  size,
+  entityId,
+  focusChainId,
+}: FundFacts): Contribution[] {
   const record = { on: registeredOn, recordType: 'FundRegistration' as const, recordId: id }
   const credit = { holderId: entityId, chainId: focusChainId }
   return [

@@ -4,7 +4,6 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactElement, ReactNode } from 'react'
-import { IconButton } from './icon-button'
 
 export type DialogProps = {
   title: ReactNode
@@ -35,22 +34,20 @@ export function DialogFrame({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup className={popup}>
-          <header className="flex items-start gap-3 border-b border-line py-3 pr-3 pl-5">
-            <div className="min-w-0 flex-1">
-              <Base.Title className="text-md font-semibold">{title}</Base.Title>
-              {description ? (
-                <Base.Description className="text-sm text-muted">{description}</Base.Description>
-              ) : null}
-            </div>
-            <Base.Close
-              render={
-                <IconButton label={t('close')} size="sm">
-                  <X aria-hidden />
-                </IconButton>
-              }
-            />
+          <header className="border-b border-line py-3 pr-12 pl-5">
+            <Base.Title className="text-md font-semibold">{title}</Base.Title>
+            {description ? (
+              <Base.Description className="text-sm text-muted">{description}</Base.Description>
+            ) : null}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-5">{children}</div>
+          {/* Last, so that the first field and not this button has the focus. */}
+          <Base.Close
+            aria-label={t('close')}
+            className="absolute top-2.5 right-3 grid size-8 place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+          >
+            <X aria-hidden className="size-4" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

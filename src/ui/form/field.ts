@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { useController } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 import { type FieldNote, useFieldNote } from './field-book'
 
 export type FieldProps = {
@@ -20,9 +20,8 @@ export function useField(
   note: Omit<FieldNote, 'label'> = {},
 ) {
   const id = useId()
-  const { field, fieldState } = useController({ name })
+  const { field, error } = useGentleController(name)
   useFieldNote(name, { label, ...note })
-  const error = fieldState.error?.message
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const control = {
     id,
@@ -32,4 +31,31 @@ export function useField(
     'aria-describedby': described || undefined,
   } as const
   return { id, field, error, control }
+}
+
+// Says what is wrong with something written as soon as one leaves the field; what is still empty waits until saving. An
+// error that appears for an empty field would also move the button that one is about to press.
+function useGentleController(name: string) {
+  const { trigger } = useFormContext()
+  const { field, fieldState } = useController({ name })
+  const error = fieldState.error?.message
+  const onBlur = () => {
+    field.onBlur()
+    if (!isEmpty(field.value)) trigger(name)
+  }
+  const onChange = (value: unknown) => {
+    field.onChange(value)
+    if (error) trigger(name)
+  }
+  return { field: { ...field, onBlur, onChange }, error }
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }

@@ -55,7 +55,7 @@ export function useActionForm<Schema extends z.ZodType, Value>(
   const words = useErrorWords()
   const book = useRef<FieldBook>(new Map()).current
   const resolver = useMemo(() => schemaResolver(options.schema, words), [options.schema, words])
-  const values = useForm<FieldValues>({ defaultValues: options.defaults, resolver, mode: 'onTouched' })
+  const values = useForm<FieldValues>({ defaultValues: options.defaults, resolver })
   const base = useRef<FieldValues>(options.defaults)
   const draft = useDraft(options.draftKey, values)
   const [trouble, setTrouble] = useState<Trouble | null>(null)

@@ -70,3 +70,27 @@ export function ownPath(wanted: string | undefined): string {
   const path = `${url.pathname}${url.search}${url.hash}`
   return url.pathname.startsWith('/sign-in') ? '/' : path
 }
+
+const BROWSERS: [string, RegExp][] = [
+  ['Edge', /edg(?:a|ios)?\//i],
+  ['WeChat', /micromessenger/i],
+  ['Firefox', /firefox|fxios/i],
+  ['Chrome', /chrome|crios/i],
+  ['Safari', /safari/i],
+  ['curl', /^curl/i],
+]
+const SYSTEMS: [string, RegExp][] = [
+  ['HarmonyOS', /harmony/i],
+  ['Android', /android/i],
+  ['iOS', /iphone|ipad/i],
+  ['Windows', /windows/i],
+  ['macOS', /mac os/i],
+  ['Linux', /linux/i],
+]
+
+/** What a browser says it is, in two words; the name is empty when it says nothing that we know. */
+export function deviceOf(userAgent: string): { name: string; phone: boolean } {
+  const known = (list: [string, RegExp][]) => list.find(([, pattern]) => pattern.test(userAgent))?.[0]
+  const name = [known(BROWSERS), known(SYSTEMS)].filter(Boolean).join(' · ')
+  return { name, phone: /mobile|android|iphone|harmony/i.test(userAgent) }
+}

@@ -1,1 +1,9 @@
-export { default } from '../not-found'
+import { NotFoundMessage } from '@/ui/shell/not-found-message'
+
+export default function NotFound() {
+  return (
+    <div className="pt-[12dvh]">
+      <NotFoundMessage />
+    </div>
+  )
+}

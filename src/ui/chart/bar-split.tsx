@@ -90,12 +90,14 @@ function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
           {row.href ? (
             <Link
               href={row.href}
-              className="w-28 shrink-0 truncate after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
+              className="w-28 shrink-0 truncate sm:w-40 after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
             >
               {row.label}
             </Link>
           ) : (
-            <span className="w-28 shrink-0 truncate group-data-[view=table]/chart:w-auto">{row.label}</span>
+            <span className="w-28 shrink-0 truncate sm:w-40 group-data-[view=table]/chart:w-auto">
+              {row.label}
+            </span>
           )}
           <Bar share={share} rest={row.rest ?? false} funnel={funnel} />
         </span>

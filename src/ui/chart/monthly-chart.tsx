@@ -85,7 +85,7 @@ function Gridline({ at, label }: { at: number; label: string }) {
     <div aria-hidden className="absolute top-2 right-0 bottom-6 left-0">
       <span
         style={{ bottom: `${at * 100}%` }}
-        className="tabular absolute w-12 translate-y-1/2 text-end text-xs text-faint"
+        className="tabular absolute w-12 translate-y-1/2 text-end text-xs whitespace-nowrap text-faint"
       >
         {label}
       </span>

@@ -14,7 +14,9 @@ type Props = { trouble: Trouble | null; pending: boolean; retry: () => void }
 export function FormTrouble({ trouble, pending, retry }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (trouble) place.current?.focus()
+    // Where a field is to blame it has the focus already; leaving it would take its error away.
+    const atField = trouble?.kind === 'refusal' && trouble.refusal.fields?.length
+    if (trouble && !atField) place.current?.focus()
   }, [trouble])
   return (
     <div ref={place} role="alert" tabIndex={-1} className="empty:hidden">

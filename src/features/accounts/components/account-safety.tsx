@@ -44,7 +44,7 @@ export async function AccountSafety({ account }: { account: OwnAccount }) {
 function Row({ term, value, action }: { term: string; value: ReactNode; action?: ReactNode }) {
   return (
     <div className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-      <dt className="w-28 shrink-0 text-sm text-faint">{term}</dt>
+      <dt className="w-28 shrink-0 text-sm text-faint max-sm:w-full">{term}</dt>
       <dd className="min-w-0 flex-1">{value}</dd>
       {action ? <dd>{action}</dd> : null}
     </div>

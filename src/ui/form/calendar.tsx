@@ -1,8 +1,8 @@
 'use client'
 
-import { enGB, zhCN } from 'date-fns/locale'
 import { useLocale, useTranslations } from 'next-intl'
 import { DayPicker } from 'react-day-picker'
+import { enGB, zhCN } from 'react-day-picker/locale'
 import { type CalendarDate, today } from '@/lib/dates'
 import { Button } from '../button'
 

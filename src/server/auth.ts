@@ -43,7 +43,9 @@ export function authOptions({ open, close }: Doors): NextAuthOptions {
 /** Never to anybody else's site, whatever the request asks for. */
 function ownAddress(wanted: string): string {
   const { address } = settings()
-  return URL.parse(wanted, address)?.origin === address ? new URL(wanted, address).href : address
+  if (!URL.canParse(wanted, address)) return address
+  const url = new URL(wanted, address)
+  return url.origin === address ? url.href : address
 }
 
 /** The cookie holds nothing but the encrypted id of a Session row; the row decides whether it still counts. */

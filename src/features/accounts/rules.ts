@@ -65,8 +65,9 @@ const ANYWHERE_OWN = 'http://own.invalid'
 /** Where to go after signing in: a path of this application, whatever the address bar asks for. */
 export function ownPath(wanted: string | undefined): string {
   if (!wanted?.startsWith('/') || wanted.length > 2000) return '/'
-  const url = URL.parse(wanted, ANYWHERE_OWN)
-  if (url?.origin !== ANYWHERE_OWN || url.pathname.startsWith('//')) return '/'
+  if (!URL.canParse(wanted, ANYWHERE_OWN)) return '/'
+  const url = new URL(wanted, ANYWHERE_OWN)
+  if (url.origin !== ANYWHERE_OWN || url.pathname.startsWith('//')) return '/'
   const path = `${url.pathname}${url.search}${url.hash}`
   return url.pathname.startsWith('/sign-in') ? '/' : path
 }

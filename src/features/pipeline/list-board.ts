@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { projectMatches, projectWorth } from './filter-projects'
+import { canCarryProject, canSkipGates } from './policy'
 import { STAGES, type Stage, type Status } from './rules'
 import type { BoardColumnInput, ProjectFilters } from './schema'
 
@@ -26,8 +27,13 @@ export type BoardCard = {
   signedOn: CalendarDate | null
   amount: string | null
   illustrative: boolean
-  holderId: string
+  enterpriseId: string
+  /** Whether the reader carries the project, and whether they may pass over its gates. */
+  carries: boolean
+  skips: boolean
 }
+
+type CardRow = Omit<BoardCard, 'carries' | 'skips'> & { holderId: string }
 
 export type BoardPage = { items: BoardCard[]; nextCursor: string | null }
 
@@ -42,10 +48,16 @@ export async function summariseBoard(actor: Actor, filters: ProjectFilters): Pro
 
 /** The first cards of every column, in one statement. */
 export async function listBoard(actor: Actor, filters: ProjectFilters): Promise<Record<Stage, BoardPage>> {
-  const cards = await db.$queryRaw<BoardCard[]>`
+  const cards = await db.$queryRaw<CardRow[]>`
     select c.* from unnest(enum_range(null::"Stage")) s("stage") cross join lateral (
       ${columnCards(actor, filters, Prisma.sql`p."stage" = s."stage"`)}) c`
-  const pages = STAGES.map((stage) => [stage, pageOf(cards.filter((card) => card.stage === stage))])
+  const pages = STAGES.map((stage) => [
+    stage,
+    pageOf(
+      actor,
+      cards.filter((card) => card.stage === stage),
+    ),
+  ])
   return Object.fromEntries(pages)
 }
 
@@ -56,12 +68,12 @@ export async function listBoardColumn(actor: Actor, input: BoardColumnInput): Pr
     ? Prisma.sql`and (p."stageSince", p."id") < (${after.value}::date, ${after.id}::uuid)`
     : Prisma.empty
   const column = Prisma.sql`p."stage" = ${input.stage}::"Stage" ${later}`
-  return pageOf(await db.$queryRaw<BoardCard[]>(columnCards(actor, input.filters, column)))
+  return pageOf(actor, await db.$queryRaw<CardRow[]>(columnCards(actor, input.filters, column)))
 }
 
 function columnCards(actor: Actor, filters: ProjectFilters, column: Prisma.Sql) {
   return Prisma.sql`
-    select p."id", p."no", p."name", e."name" as "enterprise", h."name" as "holder", p."holderId",
+    select p."id", p."no", p."name", e."id" as "enterpriseId", e."name" as "enterprise", h."name" as "holder", p."holderId",
       o."name" as "officer", p."stage"::text, p."status"::text, p."stageSince"::text, p."signedOn"::text,
       ${projectWorth}::text as "amount", p."illustrative"
     from "Project" p join "Enterprise" e on e."id" = p."enterpriseId"
@@ -70,11 +82,15 @@ function columnCards(actor: Actor, filters: ProjectFilters, column: Prisma.Sql) 
     order by p."stageSince" desc, p."id" desc limit ${PAGE + 1}`
 }
 
-function pageOf(cards: BoardCard[]): BoardPage {
-  const items = cards.slice(0, PAGE)
+function pageOf(actor: Actor, rows: CardRow[]): BoardPage {
+  const items = rows.slice(0, PAGE).map(({ holderId, ...card }) => ({
+    ...card,
+    carries: canCarryProject(actor, { holderId }),
+    skips: canSkipGates(actor, { holderId }),
+  }))
   const last = items.at(-1)
   return {
     items,
-    nextCursor: last && cards.length > PAGE ? writeCursor({ value: last.stageSince, id: last.id }) : null,
+    nextCursor: last && rows.length > PAGE ? writeCursor({ value: last.stageSince, id: last.id }) : null,
   }
 }

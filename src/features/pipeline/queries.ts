@@ -51,8 +51,12 @@ const rows = (select: Prisma.Sql) =>
 const historyColumns = Prisma.sql`
   p."id", p."chainId",
   (select to_jsonb(r) from (
-    select l."id", l."entityId", l."eventId", l."reportedOn", w."on" as "withdrawnOn"
-    from "Lead" l left join "LeadWithdrawal" w on w."leadId" = l."id"
+    select l."id", l."entityId", w."on" as "withdrawnOn",
+      coalesce((c."changes"->'reportedOn'->>'to')::date, l."reportedOn") as "reportedOn",
+      case when c."changes"->'eventId' is null then l."eventId" else (c."changes"->'eventId'->>'to')::uuid end as "eventId"
+    from "Lead" l left join "LeadWithdrawal" w on w."leadId" = l."id" left join lateral (
+      select jsonb_object_agg(field."key", field."value" order by made."recordedAt") as "changes"
+      from "LeadCorrection" made cross join jsonb_each(made."changes") field where made."leadId" = l."id") c on true
     where l."projectId" = p."id" and l."kind" in ('FIRST', 'SEPARATE')) r) as "lead",
   ${rows(Prisma.sql`select "on", "toStage", "toStatus" from "ProjectMove" where "projectId" = p."id" order by "seq"`)} as "moves",
   ${rows(Prisma.sql`select "on", "entityId" from "ProjectHolding" where "projectId" = p."id" order by "seq"`)} as "holdings",
@@ -90,7 +94,7 @@ export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFact
       (select max("on") from "ProjectMove" where "projectId" = p."id") as "lastMoveOn",
       (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
         where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
-      (select max("on") filter (where "verdict" <> 'REJECT') from "LeadScreening" s where s."projectId" = p."id"
+      (select max("on") filter (where "verdict" = 'ACCEPT') from "LeadScreening" s where s."projectId" = p."id"
         and not exists (select from "LeadScreening" later where later."projectId" = p."id"
           and (later."on", later."recordedAt") > (s."on", s."recordedAt"))) as "leadAcceptedOn",
       (select "creditCode" is not null or "foreignNo" is not null from "Enterprise" where "id" = p."enterpriseId")

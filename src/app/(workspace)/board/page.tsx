@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import { Board } from '@/features/pipeline/components/board'
+import { listBoard, summariseBoard } from '@/features/pipeline/list-board'
+import { projectFilters, readFilters } from '@/features/pipeline/schema'
+import { ProjectFilterBar } from '@/features/projects/components/project-filter-bar'
+import { today } from '@/lib/dates'
+import { requireActor } from '@/server/session'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function BoardPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  const { stage: _, status: __, ...filters } = readFilters(projectFilters, await searchParams)
+  const [t, sums, pages] = await Promise.all([
+    getTranslations('pipeline.board'),
+    summariseBoard(actor, filters),
+    listBoard(actor, filters),
+  ])
+  return (
+    <Page width="full">
+      <PageHeader title={t('title')} subtitle={t('sorted')} />
+      <ProjectFilterBar actor={actor} board />
+      <div className="flex flex-col gap-3 sm:h-[calc(100dvh-13rem)] sm:min-h-96">
+        <Board sums={sums} pages={pages} filters={filters} today={today()} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCallback, useState } from 'react'
+import { today } from '@/lib/dates'
+import type { Refusal } from '@/lib/outcome'
+import { useErrorWords } from '@/ui/form/error-words'
+import { toast, toastProblem } from '@/ui/toast/toast'
+import { advanceProjectAction } from '../actions'
+import { type GateDemand, isBefore, type Stage, stageAfter } from '../rules'
+import { demandLink } from './demand-link'
+import type { PlannedMove } from './move-dialog'
+import type { MoveTarget } from './move-target'
+
+/** What happens when a card is dropped or advanced: at once where the gate is open, else a dialog says what is missing. */
+export function useBoardMoves(plan: (move: PlannedMove) => void) {
+  const t = useTranslations('pipeline')
+  const words = useErrorWords()
+  const router = useRouter()
+  const [movingId, setMovingId] = useState<string | null>(null)
+
+  const advance = useCallback(
+    async (target: MoveTarget, to: Stage) => {
+      setMovingId(target.id)
+      const input = { projectId: target.id, to, on: today() }
+      const result = await advanceProjectAction(input).catch(() => null)
+      setMovingId(null)
+      if (result?.ok) {
+        toast(t('board.moved', { name: target.name, stage: t(`stages.${to}`) }))
+        return router.refresh()
+      }
+      const refusal = result && 'refusal' in result ? result.refusal : null
+      if (refusal?.code === 'pipeline.gateClosed') {
+        return plan({ act: 'ADVANCE', target, to, missing: missingIn(refusal) })
+      }
+      toastProblem(refusal ? words.refusal(refusal) : t('board.failed'))
+      router.refresh()
+    },
+    [plan, router, t, words],
+  )
+
+  const drop = useCallback(
+    (target: MoveTarget, to: Stage) => {
+      if (isBefore(to, target.stage)) return plan({ act: 'SEND_BACK', target, to })
+      if (to !== stageAfter(target.stage)) return toastProblem(t('board.oneStage'))
+      if (to === 'SIGNING') return router.push(demandLink('signing', target))
+      return advance(target, to)
+    },
+    [advance, plan, router, t],
+  )
+  return { movingId, advance, drop }
+}
+
+function missingIn({ details }: Refusal): GateDemand[] {
+  return (details as { missing: GateDemand[] }).missing
+}

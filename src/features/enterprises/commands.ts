@@ -69,10 +69,10 @@ function present<Written extends object>(written: Written): Partial<Written> {
 async function renameInProjects(tx: Tx, enterpriseId: string, enterpriseName: string) {
   const projects = await tx.project.findMany({
     where: { enterpriseId },
-    select: { id: true, no: true, name: true },
+    select: { id: true, name: true },
   })
-  for (const { id, no, name } of projects) {
-    const texts = [name, enterpriseName, String(no)]
+  for (const { id, name } of projects) {
+    const texts = [name, enterpriseName]
     await tx.project.update({
       where: { id },
       data: { searchText: searchText(...texts), grams: searchGrams(...texts) },

@@ -59,7 +59,7 @@ export async function listEnterprises(actor: Actor, filters: EnterpriseFilters) 
   )
   return {
     items: items.map(({ sortedBy: _, ...row }) => ({ ...row, openProjects: counts.get(row.id) ?? 0 })),
-    nextCursor: last ? writeCursor(last.sortedBy, last.id) : null,
+    nextCursor: last ? writeCursor({ value: last.sortedBy, id: last.id }) : null,
   }
 }
 
@@ -71,6 +71,9 @@ function matches(q: string): Prisma.Sql {
   return Prisma.sql`e."grams" @> ${queryGrams(q)}::text[] and ${Prisma.join(contains, ' and ')}`
 }
 
+const A_NAME = /^[^\0]{1,200}$/
+const A_MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/
+
 function sortedBy({ sort = '-createdAt', cursor }: EnterpriseFilters) {
   const byName = sort.endsWith('name')
   const by = byName ? Prisma.sql`e."name"` : Prisma.sql`e."createdAt"`
@@ -78,12 +81,12 @@ function sortedBy({ sort = '-createdAt', cursor }: EnterpriseFilters) {
   const [direction, onward] = sort.startsWith('-')
     ? [Prisma.sql`desc`, Prisma.sql`<`]
     : [Prisma.sql`asc`, Prisma.sql`>`]
-  const start = readCursor(cursor, 2)
-  const value = byName ? Prisma.sql`${start?.[0]}` : Prisma.sql`${start?.[0]}::timestamptz`
+  const start = readCursor(cursor, byName ? A_NAME : A_MOMENT)
+  const value = byName ? Prisma.sql`${start?.value}` : Prisma.sql`${start?.value}::timestamptz`
   return {
     by,
     order: Prisma.sql`${column} ${direction}, e."id" ${direction}`,
-    after: start ? Prisma.sql`(${column}, e."id") ${onward} (${value}, ${start[1]}::uuid)` : Prisma.sql`true`,
+    after: start ? Prisma.sql`(${column}, e."id") ${onward} (${value}, ${start.id}::uuid)` : Prisma.sql`true`,
   }
 }
 

@@ -18,6 +18,12 @@ describe('one enterprise under several writings', () => {
     expect(same('贵安大数据产业发展有限公司', '贵安大数据科技发展有限公司')).toBe(false)
   })
 
+  it('the members of a series are as many enterprises', () => {
+    expect(same('贵阳第一建筑材料有限公司', '贵阳第二建筑材料有限公司')).toBe(false)
+    expect(same('贵安云谷数据中心A', '贵安云谷数据中心B')).toBe(false)
+    expect(same('云山1号电池材料有限公司', '云山2号电池材料有限公司')).toBe(false)
+  })
+
   it('two credit codes are two enterprises, unless the name is the very same', () => {
     const [one, other] = ['91520900MA6H3YHT23', '91520115MAAK5KRY17']
     expect(

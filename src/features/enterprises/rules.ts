@@ -4,7 +4,7 @@ export const ENTERPRISE_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as 
 export type EnterpriseSort = (typeof ENTERPRISE_SORTS)[number]
 
 /** Names at least this alike (0 to 1) are taken for one enterprise until somebody says otherwise. */
-const ALIKE = 0.75
+const ALIKE = 0.8
 
 /** A name inside another, such as 宁德时代 in 宁德时代新能源, is alike from this length on. */
 const SHORTEST_INNER_NAME = 4
@@ -31,11 +31,22 @@ export function isSameEnterprise(one: EnterpriseName, other: EnterpriseName): bo
   return isAlike(one.name, other.name)
 }
 
+// What tells the members of a series apart: numbers, letters beside Chinese, and what Chinese counts with.
+const SERIES_MARKS = /[\p{N}一二三四五六七八九十甲乙丙丁戊己庚辛壬癸]+/gu
+const LETTERS = /[a-z]+/g
+
 /** Names are alike only when they share a pair that tells: this is what the search and the lock go by. */
 export function isAlike(one: string, other: string): boolean {
+  if (seriesMark(one) !== seriesMark(other)) return false
   const telling = new Set(tellingPairs(one))
   if (!tellingPairs(other).some((pair) => telling.has(pair))) return false
   return similarity(one, other) >= ALIKE || isInside(coreEnterpriseName(one), coreEnterpriseName(other))
+}
+
+function seriesMark(name: string): string {
+  const core = coreEnterpriseName(name)
+  const letters = /\p{Script=Han}/u.test(core) ? core.match(LETTERS) : null
+  return [...(core.match(SERIES_MARKS) ?? []), ...(letters ?? [])].join('|')
 }
 
 function isInside(one: string, other: string): boolean {

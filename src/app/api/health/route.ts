@@ -1,11 +1,7 @@
-import { db } from '@/server/db'
+import { databaseAnswers } from '@/server/health'
 
 /** 200 when the database answers, else 503; needs no token and tells nothing else. */
 export async function GET(): Promise<Response> {
-  try {
-    await db.$queryRaw`select 1`
-    return Response.json({ status: 'ok' })
-  } catch {
-    return Response.json({ status: 'unavailable' }, { status: 503 })
-  }
+  const healthy = await databaseAnswers()
+  return Response.json({ status: healthy ? 'ok' : 'unavailable' }, { status: healthy ? 200 : 503 })
 }

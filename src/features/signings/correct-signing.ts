@@ -146,7 +146,10 @@ async function refuseWithoutDecision({ tx }: ProjectStep, signing: StoredSigning
   const asThen = signing.terminatedOn ? { ...facts, lastSendBack: null } : facts
   const missing = missingForSigning(asThen, signedOn)
   if (missing.length === 0) return null
-  return refused('pipeline.gateClosed', { details: { to: 'SIGNING', missing } })
+  return refused('pipeline.gateClosed', {
+    params: { count: missing.length },
+    details: { to: 'SIGNING', missing },
+  })
 }
 
 async function writeCorrection(

@@ -110,11 +110,22 @@ function orderOf(sort: 'signedOn' | '-signedOn' | 'amount' | '-amount') {
   }
 }
 
+/** A contract in full, as the forms that amend, correct and terminate it need it. */
+export type ProjectSigning = SigningRow & {
+  currency: string
+  originalAmount: string | null
+  rate: string | null
+  rateOn: CalendarDate | null
+  parties: string
+  note: string | null
+}
+
 /** The contracts of one project, oldest first. */
-export async function listProjectSignings(actor: Actor, projectId: string): Promise<SigningRow[]> {
+export async function listProjectSignings(actor: Actor, projectId: string): Promise<ProjectSigning[]> {
   await getProjectInView(actor, projectId)
-  return db.$queryRaw<SigningRow[]>`
-    select ${columns} from ${tables} where s."projectId" = ${projectId}::uuid order by s."signedOn", s."recordedAt"`
+  return db.$queryRaw<ProjectSigning[]>`
+    select ${columns}, s."currency", s."originalAmount"::text, trim_scale(s."rate")::text as "rate", s."rateOn"::text, s."parties", s."note"
+    from ${tables} where s."projectId" = ${projectId}::uuid order by s."signedOn", s."recordedAt"`
 }
 
 export type SigningDetail = Awaited<ReturnType<typeof getSigning>>

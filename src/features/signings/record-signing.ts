@@ -57,7 +57,11 @@ async function enterSigning(step: ProjectStep, { signedOn }: RecordSigning): Pro
   const facts = await findGateFacts(tx, project.id)
   if (!facts) throw notFound()
   const missing = missingForSigning(facts, signedOn)
-  if (missing.length > 0) return refused('pipeline.gateClosed', { details: { to: 'SIGNING', missing } })
+  if (missing.length > 0)
+    return refused('pipeline.gateClosed', {
+      params: { count: missing.length },
+      details: { to: 'SIGNING', missing },
+    })
   const early = refuseDate(
     { path: 'signedOn', on: signedOn },
     { notBefore: [{ on: facts.lastMoveOn, code: 'signings.beforePreviousMove' }] },

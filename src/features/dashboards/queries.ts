@@ -45,19 +45,22 @@ export type Dashboard = {
   asOf: CalendarDate
   scope: FigureScope
   headlines: Record<HeadlineKey, Headline>
+  signed: { count: bigint; amount: bigint }
   holders: SignedPart[]
+  events: SignedPart[]
   months: SignedMonth[]
   stages: StageStanding[]
 }
 
-/** Everything on the first dashboard, in three statements. Throws forbidden for who has no part in the figures. */
+/** Everything on the first dashboard, in four statements. Throws forbidden for who has no part in the figures. */
 export async function getDashboard(actor: Actor, { asOf, months }: DashboardView): Promise<Dashboard> {
   const signed: FigureKey[] = ['signed.count', 'signed.amount']
   const since = { month: monthEndBefore(asOf), year: yearBefore(asOf) }
   const stageKeys = STAGES.flatMap((stage) => [STAGE_FIGURES[stage].count, STAGE_FIGURES[stage].amount])
-  const [compared, byHolder, byMonth] = await Promise.all([
+  const [compared, byHolder, byEvent, byMonth] = await Promise.all([
     compareFigures(actor, { keys: [...HEADLINE_KEYS, ...stageKeys], asOf, since: [since.month, since.year] }),
     summariseFigures(actor, { keys: signed, asOf, by: 'holder' }),
+    summariseFigures(actor, { keys: signed, asOf, by: 'event' }),
     summariseFigures(actor, { keys: signed, asOf, by: 'month' }),
   ])
   const figureOf = (key: FigureKey) => compared.figures.get(key)
@@ -78,7 +81,9 @@ export async function getDashboard(actor: Actor, { asOf, months }: DashboardView
     asOf,
     scope: compared.scope,
     headlines: Object.fromEntries(headlines),
+    signed: { count: figureOf('signed.count')?.value ?? 0n, amount: figureOf('signed.amount')?.value ?? 0n },
     holders: signedParts(byHolder),
+    events: signedParts(byEvent),
     months: signedMonths(byMonth).slice(-months),
     stages: STAGES.map((stage) => ({
       stage,

@@ -3,8 +3,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { HeadlineRow } from '@/features/dashboards/components/headline-row'
-import { HolderSplit } from '@/features/dashboards/components/holder-split'
 import { SignedMonths } from '@/features/dashboards/components/signed-months'
+import { SignedSplit } from '@/features/dashboards/components/signed-split'
 import { StageFunnel } from '@/features/dashboards/components/stage-funnel'
 import { getDashboard } from '@/features/dashboards/queries'
 import { readDashboardView } from '@/features/dashboards/schema'
@@ -47,10 +47,11 @@ export default async function DashboardPage({ searchParams }: Props) {
       />
       <HeadlineRow {...dashboard} />
       <div className="grid gap-4 xl:grid-cols-2">
-        <HolderSplit {...dashboard} />
+        <SignedSplit by="holder" asOf={asOf} parts={dashboard.holders} whole={dashboard.signed} />
         <SignedMonths {...dashboard} />
+        <SignedSplit by="event" asOf={asOf} parts={dashboard.events} whole={dashboard.signed} />
+        <StageFunnel {...dashboard} />
       </div>
-      <StageFunnel {...dashboard} />
     </Page>
   )
 }

@@ -100,7 +100,7 @@ function Change({ label, figure, value }: { label: string; figure: Headline['key
     <div className="flex gap-1 whitespace-nowrap">
       <dt>{label}</dt>
       <dd className="font-medium text-muted" title={exact}>
-        {value === 0n ? t('dashboards.change.none') : value > 0n ? `+${text}` : text}
+        {value === 0n ? t('dashboards.change.none') : value > 0n ? `+${text}` : text.replace('-', '−')}
       </dd>
     </div>
   )

@@ -1,5 +1,7 @@
 'use server'
 
+import { findEnterprises } from '@/features/enterprises/queries'
+import { findEnterprisesInput } from '@/features/enterprises/schema'
 import { runAction, runLookup } from '@/server/action'
 import { correctLead, withdrawLead } from './commands'
 import { findPossibleDuplicates, suggestTaskForce } from './list-choices'
@@ -42,4 +44,8 @@ export async function findPossibleDuplicatesAction(input: unknown) {
 
 export async function suggestTaskForceAction(input: unknown) {
   return runLookup(suggestTaskForceInput, suggestTaskForce, input)
+}
+
+export async function findEnterprisesToReportAction(input: unknown) {
+  return runLookup(findEnterprisesInput, findEnterprises, input)
 }

@@ -4,9 +4,9 @@ import { fromDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { type Duplicate, findOpenProjects, tellDuplicate } from './find-duplicates'
-import { canLogLeads, carriesOn, holdersOn, screensForEntities } from './policy'
+import { canLogLeadFor, canLogLeads, carriesOn, holdersOn, screensForEntities } from './policy'
 import { suggestChain } from './rules'
-import type { PossibleDuplicates, SuggestTaskForce } from './schema'
+import type { LeadPrefill, PossibleDuplicates, SuggestTaskForce } from './schema'
 
 /** The open projects of what may be the same enterprise, by record or by what is typed so far. */
 export async function findPossibleDuplicates(
@@ -46,6 +46,28 @@ export async function listChains(_actor: Actor) {
     select: { id: true, name: true, nameEn: true, keywords: true, taskForceId: true },
     orderBy: { no: 'asc' },
   })
+}
+
+/** All that the form of a report offers; `holders` are those for which the actor may log, `everyone` all of them. */
+export async function getLeadChoices(actor: Actor, { enterprise, visit, event }: LeadPrefill) {
+  if (!canLogLeads(actor)) throw forbidden()
+  const [everyone, chains, sources, known] = await Promise.all([
+    listHolders(actor),
+    listChains(actor),
+    listSources(actor),
+    enterprise ? findKnownEnterprise(db, { id: enterprise }) : null,
+  ])
+  return {
+    holders: everyone.filter(({ id }) => canLogLeadFor(actor, id)),
+    everyone,
+    chains,
+    sources,
+    prefill: {
+      enterprise: known ?? undefined,
+      visitId: visit ?? undefined,
+      eventId: event ?? undefined,
+    },
+  }
 }
 
 const MOST_SOURCES = 50

@@ -47,7 +47,7 @@ export function screensForEntities(actor: Actor): string[] | null {
   return promotedEntityIdsOf(actor).filter((id) => isLeaderOf(actor, id))
 }
 
-/** Where-clause of the entities that may hold projects on a day: any kind but a department. */
+/** Where-clause of the entities that may hold projects on a day, which departments never do. */
 export function holdersOn(day: CalendarDate) {
   return {
     kind: { not: 'DEPARTMENT' as const },

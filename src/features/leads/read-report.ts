@@ -67,7 +67,7 @@ async function refuseHolder(
   return holder ? [] : [{ path: 'holderId', code: 'holderUnknown' }]
 }
 
-/** An entity that may hold projects today: any kind but a department. */
+/** An entity that may hold projects today, which departments never do. */
 export async function findHolder(tx: Tx, id: string, today: CalendarDate) {
   return tx.promotionEntity.findFirst({
     where: { id, ...holdersOn(today) },

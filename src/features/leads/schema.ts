@@ -89,6 +89,14 @@ function refuse(context: Context<unknown>, path: string[], message: string) {
   context.issues.push({ code: 'custom', message, path, input: context.value })
 }
 
+/** What the address of the form says already, such as the enterprise whose page led there. */
+export const leadPrefill = z.object({
+  enterprise: optionalRecordId,
+  visit: optionalRecordId,
+  event: optionalRecordId,
+})
+export type LeadPrefill = Partial<z.output<typeof leadPrefill>>
+
 /** The fields as they should read; what is left out stays. */
 export const correctLeadInput = z.strictObject({
   leadId: recordId,

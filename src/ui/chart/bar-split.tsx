@@ -85,17 +85,17 @@ type RowProps = { row: BarRow; moreHeads: string[]; share: number; funnel: boole
 function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
   return (
     <tr className="group/bar relative">
-      <th scope="row" className="h-9 px-1 text-start font-normal">
-        <span className="flex items-center gap-3">
+      <th scope="row" className="h-9 px-1 text-start font-normal max-sm:py-1.5">
+        <span className="flex gap-3 max-sm:flex-col max-sm:gap-1 sm:items-center">
           {row.href ? (
             <Link
               href={row.href}
-              className="w-28 shrink-0 truncate sm:w-40 after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
+              className="shrink-0 sm:w-40 sm:truncate after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
             >
               {row.label}
             </Link>
           ) : (
-            <span className="w-28 shrink-0 truncate sm:w-40 group-data-[view=table]/chart:w-auto">
+            <span className="shrink-0 sm:w-40 sm:truncate group-data-[view=table]/chart:w-auto">
               {row.label}
             </span>
           )}
@@ -106,7 +106,7 @@ function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
         {row.value}
       </td>
       {moreHeads.map((head, index) => (
-        <td key={head} className="tabular w-0 py-1 pr-1 pl-4 text-end whitespace-nowrap text-muted">
+        <td key={head} className="tabular w-0 py-1 pr-1 pl-2 text-end sm:pl-4 whitespace-nowrap text-muted">
           {row.more?.[index]}
         </td>
       ))}
@@ -118,7 +118,10 @@ function Bar({ share, rest, funnel }: { share: number; rest: boolean; funnel: bo
   return (
     <span
       aria-hidden
-      className={cx('flex h-5 flex-1 group-data-[view=table]/chart:hidden', funnel && 'justify-center')}
+      className={cx(
+        'flex h-2 sm:h-5 sm:flex-1 group-data-[view=table]/chart:hidden',
+        funnel && 'justify-center',
+      )}
     >
       <span
         style={{ width: `${Math.max(share * 100, share > 0 ? 0.6 : 0)}%` }}

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
-import { axisLines } from './scale'
+import { axisLines, axisTop } from './scale'
 
 export type MonthRow = {
   /** 2023-05 */
@@ -56,13 +56,19 @@ function Legend({ mark, children }: { mark: string; children: ReactNode }) {
 function Columns({ rows, heads, formatSize }: Omit<Props, 'caption'>) {
   const lines = axisLines(Math.max(...rows.map(({ size }) => size), 0))
   const top = lines.at(-1) || 1
-  const cumulativeTop = axisLines(Math.max(...rows.map(({ cumulative }) => cumulative), 0)).at(-1) || 1
+  const largest = Math.max(...rows.map(({ cumulative }) => cumulative), 0)
+  const cumulativeTop = axisTop(largest, lines.length - 1)
   return (
     <div className="relative h-64">
       {lines.map((line) => (
-        <Gridline key={line} at={line / top} label={formatSize(line)} />
+        <Gridline
+          key={line}
+          at={line / top}
+          label={formatSize(line)}
+          cumulativeLabel={formatSize((cumulativeTop * line) / top)}
+        />
       ))}
-      <div className="absolute top-2 right-0 bottom-6 left-14">
+      <div className="absolute top-2 right-14 bottom-6 left-14">
         <CumulativeLine shares={rows.map(({ cumulative }) => cumulative / cumulativeTop)} />
         <ol className="absolute inset-0 flex">
           {rows.map((row, index) => (
@@ -80,7 +86,8 @@ function Columns({ rows, heads, formatSize }: Omit<Props, 'caption'>) {
   )
 }
 
-function Gridline({ at, label }: { at: number; label: string }) {
+// Columns are read on the left, the line on the right.
+function Gridline({ at, label, cumulativeLabel }: { at: number; label: string; cumulativeLabel: string }) {
   return (
     <div aria-hidden className="absolute top-2 right-0 bottom-6 left-0">
       <span
@@ -89,7 +96,13 @@ function Gridline({ at, label }: { at: number; label: string }) {
       >
         {label}
       </span>
-      <span style={{ bottom: `${at * 100}%` }} className="absolute right-0 left-14 h-px bg-line" />
+      <span style={{ bottom: `${at * 100}%` }} className="absolute right-14 left-14 h-px bg-line" />
+      <span
+        style={{ bottom: `${at * 100}%` }}
+        className="tabular absolute right-0 w-12 translate-y-1/2 text-xs whitespace-nowrap text-caution"
+      >
+        {cumulativeLabel}
+      </span>
     </div>
   )
 }

@@ -46,8 +46,10 @@ export default async function DashboardPage({ searchParams }: Props) {
         actions={<AsOfControl asOf={asOf} today={today()} />}
       />
       <HeadlineRow {...dashboard} />
-      <div className="grid gap-4 xl:grid-cols-2">
-        <SignedSplit by="holder" asOf={asOf} parts={dashboard.holders} whole={dashboard.signed} />
+      <div className="grid gap-4 xl:grid-cols-2 xl:[&>:last-child:nth-child(odd)]:col-span-2">
+        {dashboard.holders.length > 1 ? (
+          <SignedSplit by="holder" asOf={asOf} parts={dashboard.holders} whole={dashboard.signed} />
+        ) : null}
         <SignedMonths {...dashboard} />
         <SignedSplit by="event" asOf={asOf} parts={dashboard.events} whole={dashboard.signed} />
         <StageFunnel {...dashboard} />

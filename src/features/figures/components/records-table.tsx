@@ -19,7 +19,7 @@ export function RecordsTable({ list: { key, items, total, count } }: { list: Fig
       cell: (item) => item.enterpriseName ?? '—',
       from: 'md',
     },
-    { key: 'holder', header: t('list.holder'), cell: (item) => <HolderName item={item} />, width: 'w-44' },
+    { key: 'holder', header: t('list.holder'), cell: (item) => <HolderName item={item} />, width: 'w-52' },
     { key: 'on', header: t('list.on'), cell: (item) => <CalendarDate date={item.on} />, width: 'w-28' },
     {
       key: 'amount',

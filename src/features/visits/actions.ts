@@ -4,7 +4,14 @@ import { findEnterprises } from '@/features/enterprises/queries'
 import { findEnterprisesInput } from '@/features/enterprises/schema'
 import { runAction, runLookup } from '@/server/action'
 import { cancelVisit, editVisit, holdVisit, recordVisit } from './commands'
-import { cancelVisitInput, editVisitInput, holdVisitInput, recordVisitInput } from './schema'
+import { listProjectsToVisit } from './list-choices'
+import {
+  cancelVisitInput,
+  editVisitInput,
+  holdVisitInput,
+  projectsOfEnterpriseInput,
+  recordVisitInput,
+} from './schema'
 
 export async function recordVisitAction(input: unknown) {
   return runAction(recordVisitInput, recordVisit, input)
@@ -24,4 +31,8 @@ export async function cancelVisitAction(input: unknown) {
 
 export async function findEnterprisesToVisitAction(input: unknown) {
   return runLookup(findEnterprisesInput, findEnterprises, input)
+}
+
+export async function listProjectsToVisitAction(input: unknown) {
+  return runLookup(projectsOfEnterpriseInput, listProjectsToVisit, input)
 }

@@ -26,3 +26,8 @@ export function readsInFull(actor: Actor, { entityId }: { entityId: string }): b
 export function canRecordVisitsOf(actor: Actor, entityId: string): boolean {
   return isOfficerOf(actor, entityId) || isLeaderOf(actor, entityId)
 }
+
+/** Has an entity of their own whose visits they record. */
+export function canRecordVisits(actor: Actor): boolean {
+  return promotedEntityIdsOf(actor).length > 0
+}

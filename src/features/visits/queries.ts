@@ -207,6 +207,8 @@ function describeInFull(actor: Actor, visit: StoredVisit) {
   }
 }
 
+export type VisitInFull = ReturnType<typeof describeInFull>
+
 export type StoredVisit = Prisma.VisitGetPayload<{ include: typeof whole }>
 
 export async function findVisit(tx: Tx | typeof db, visitId: string): Promise<StoredVisit | null> {

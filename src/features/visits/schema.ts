@@ -73,6 +73,9 @@ export const visitFilters = z.strictObject({
 })
 export type VisitFilters = Partial<z.output<typeof visitFilters>>
 
+export const projectsOfEnterpriseInput = z.strictObject({ enterpriseId: recordId })
+export type ProjectsOfEnterprise = z.output<typeof projectsOfEnterpriseInput>
+
 function refuseTwice(met: { enterpriseId: string }[], context: z.core.$RefinementCtx<unknown>) {
   met.forEach(({ enterpriseId }, index) => {
     if (met.findIndex((other) => other.enterpriseId === enterpriseId) === index) return

@@ -1,0 +1,61 @@
+import { Handshake } from 'lucide-react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { getProjectInView } from '@/features/pipeline/queries'
+import type { Actor } from '@/lib/actor'
+import { today } from '@/lib/dates'
+import { EmptyState } from '@/ui/empty-state'
+import type { Option } from '@/ui/form/select-field'
+import { Panel } from '@/ui/panel'
+import { canRecordVisitsOf } from '../policy'
+import { listVisitsOfProject } from '../queries'
+import { ProjectVisit } from './project-visit'
+import { RecordContact } from './visit-sheets'
+
+/** The visits, calls and meetings that count for a project, the latest first. */
+export async function VisitsPanel({ actor, projectId }: { actor: Actor; projectId: string }) {
+  const [t, locale] = await Promise.all([getTranslations('visits'), getLocale()])
+  const [project, visits] = await Promise.all([
+    getProjectInView(actor, projectId),
+    listVisitsOfProject(actor, projectId),
+  ])
+  const entities = entitiesToRecordFor(actor, project)
+  const { id, name, enterpriseId } = project
+  const record =
+    entities.length > 0 ? (
+      <RecordContact
+        project={{ id, name, enterpriseId }}
+        entities={entities}
+        userId={actor.userId}
+        today={today()}
+      />
+    ) : null
+  return (
+    <div id="visits" className="scroll-mt-16">
+      <Panel title={t('panel')} note={visits.length || undefined} actions={record} flush>
+        {visits.length === 0 ? (
+          <EmptyState
+            icon={<Handshake aria-hidden />}
+            title={t('contact.none')}
+            hint={t('contact.noneHint')}
+          />
+        ) : (
+          <ul className="divide-y divide-line">
+            {visits.map((visit) => (
+              <ProjectVisit key={visit.id} visit={visit} isChinese={locale.startsWith('zh')} />
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </div>
+  )
+}
+
+function entitiesToRecordFor(actor: Actor, project: { holderId: string; readerIds: string[] }): Option[] {
+  const own = actor.memberships.filter(
+    ({ entityId }) => project.readerIds.includes(entityId) && canRecordVisitsOf(actor, entityId),
+  )
+  const byId = new Map(own.map(({ entityId, entityName }) => [entityId, entityName]))
+  return [...byId]
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => Number(other.value === project.holderId) - Number(one.value === project.holderId))
+}

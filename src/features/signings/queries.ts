@@ -148,7 +148,8 @@ export async function getSigning(actor: Actor, signingId: string) {
     },
   })
   if (!found) throw notFound()
-  const { amount, originalAmount, rate, amendments, termination, ...signing } = found
+  const { amount, originalAmount, rate, amendments, corrections, termination, ...signing } = found
+  const eventNames = await findEventNames(corrections)
   return {
     ...signing,
     signedOn: fromDbDate(signing.signedOn),
@@ -163,9 +164,34 @@ export async function getSigning(actor: Actor, signingId: string) {
       effectiveOn: fromDbDate(effectiveOn),
       amountYuan: amount,
     })),
+    corrections: corrections.map(({ before, after, ...rest }) => ({
+      ...rest,
+      before: withEventName(before, eventNames),
+      after: withEventName(after, eventNames),
+    })),
     termination: termination && { ...termination, on: fromDbDate(termination.on) },
     mayWrite: canCarryProject(actor, signing.project),
   }
+}
+
+/** Corrections keep an event by its id; people read its name. */
+async function findEventNames(corrections: { before: Prisma.JsonValue; after: Prisma.JsonValue }[]) {
+  const ids = corrections.flatMap(({ before, after }) => [before, after].flatMap(eventIdIn))
+  if (ids.length === 0) return new Map<string, string>()
+  const events = await db.event.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(events.map(({ id, name }) => [id, name]))
+}
+
+function withEventName(contract: Prisma.JsonValue, names: Map<string, string>): Record<string, unknown> {
+  const fields = contract as Record<string, unknown>
+  return 'eventId' in fields
+    ? { ...fields, eventId: eventIdIn(contract).map((id) => names.get(id))[0] }
+    : fields
+}
+
+function eventIdIn(contract: Prisma.JsonValue): string[] {
+  const { eventId } = contract as { eventId?: string | null }
+  return eventId ? [eventId] : []
 }
 
 /** What the filters and the form of a contract can choose from. */

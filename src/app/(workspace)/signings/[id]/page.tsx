@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { SigningActs } from '@/features/signings/components/signing-acts'
+import { SigningBadges } from '@/features/signings/components/signing-badges'
+import { SigningFacts } from '@/features/signings/components/signing-facts'
+import { SigningHistory } from '@/features/signings/components/signing-history'
+import { getSigning, listSigningChoices } from '@/features/signings/queries'
+import { readForPage } from '@/server/found-page'
+import { requireActor } from '@/server/session'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Panel } from '@/ui/panel'
+
+export default async function SigningPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor()
+  const signing = await readForPage(params, (id) => getSigning(actor, id))
+  const [choices, t] = await Promise.all([listSigningChoices(actor), getTranslations('signings')])
+  const events = choices.events.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <Page>
+      <PageHeader
+        title={signing.contractNo}
+        breadcrumbs={[
+          { label: t('title'), href: '/signings' },
+          { label: signing.project.name, href: `/projects/${signing.project.id}#signings` },
+        ]}
+        marks={
+          <>
+            <SigningBadges signing={signing} />
+            {signing.illustrative ? <IllustrativeMark /> : null}
+          </>
+        }
+        actions={signing.mayWrite ? <SigningActs signing={signing} events={events} /> : null}
+      />
+      <Panel title={t('detail.contract')}>
+        <SigningFacts signing={signing} />
+      </Panel>
+      <Panel title={t('detail.history')}>
+        <SigningHistory signing={signing} />
+      </Panel>
+    </Page>
+  )
+}

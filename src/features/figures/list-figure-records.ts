@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor'
-import { type CalendarDate, lastOfMonth } from '@/lib/dates'
+import { type CalendarDate, lastOfMonth, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { FigureScope } from './policy'
@@ -44,10 +44,10 @@ export type FigureRecords = {
  */
 export async function listFigureRecords(actor: Actor, input: ListFigureRecords): Promise<FigureRecords> {
   const asked = listFigureRecordsInput.parse(input)
-  const { key, limit, cursor } = asked
+  const { key, limit, cursor, asOf = today() } = asked
   const scope = scopeOf(actor)
   const rows = await db.$queryRaw<Row[]>`
-    with "behind" as materialized (${recordsBehind({ ...asked, scope })}),
+    with "behind" as materialized (${recordsBehind({ ...asked, asOf, scope })}),
       "whole" as (select coalesce(sum("amount"), 0)::bigint as "total", count(*) as "count" from "behind"),
       "page" as (select * from "behind" where ${after(cursor)}
         order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
@@ -72,7 +72,7 @@ export async function listFigureRecords(actor: Actor, input: ListFigureRecords):
 
 type Row = Omit<FigureRecordItem, 'id'> & { id: string | null; total: bigint; count: bigint }
 
-type Asked = ReturnType<typeof listFigureRecordsInput.parse> & { scope: FigureScope }
+type Asked = ReturnType<typeof listFigureRecordsInput.parse> & { asOf: CalendarDate; scope: FigureScope }
 
 /** One row a record: what it contributes, for whom, and since when it has done so without a break. */
 function recordsBehind(asked: Asked): Prisma.Sql {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor'
-import type { CalendarDate } from '@/lib/dates'
+import { type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
@@ -43,11 +43,11 @@ export type FigureSummary = {
  * chain add up to the value, and so do the months of a flow. Throws forbidden for who has no part in the figures.
  */
 export async function summariseFigures(actor: Actor, input: SummariseFigures): Promise<FigureSummary> {
-  const { keys = FIGURE_KEYS, asOf, knownAt, by } = input
+  const { keys = FIGURE_KEYS, asOf = today(), knownAt, by } = input
   const scope = scopeOf(actor)
   const facts = selectFacts(keys, [asOf], { ...input, scope })
   const rows = await db.$queryRaw<PartRow[]>(
-    by ? partsBy(by, facts, { ...input, keys }, scope) : wholes(facts),
+    by ? partsBy(by, facts, { ...input, keys, asOf }, scope) : wholes(facts),
   )
   const figures = keys.map((key) =>
     sumOf(
@@ -123,7 +123,7 @@ function wholes(facts: Prisma.Sql): Prisma.Sql {
     select "figure", sum("amount")::bigint as "total" from (${facts}) f group by 1`
 }
 
-type Asked = SummariseFigures & { keys: FigureKey[] }
+type Asked = SummariseFigures & { keys: FigureKey[]; asOf: CalendarDate }
 
 function partsBy(by: Split, facts: Prisma.Sql, asked: Asked, scope: FigureScope): Prisma.Sql {
   if (by === 'month') return months(facts, asked)

@@ -10,7 +10,8 @@ const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
 const moment = z.iso.datetime({ offset: true })
 
 const narrowedTo = {
-  asOf: calendarDate,
+  /** Today when nothing is said. */
+  asOf: calendarDate.optional(),
   /** Leaves out what was recorded later than this moment. */
   knownAt: moment.optional(),
   holder: credit.optional(),
@@ -27,6 +28,7 @@ export type SummariseFigures = z.infer<typeof summariseFiguresInput>
 
 export const compareFiguresInput = z.strictObject({
   ...narrowedTo,
+  asOf: calendarDate,
   keys: z.array(figureKey).min(1).max(FIGURE_KEYS.length),
   /** Earlier dates to compare with. */
   since: z.array(calendarDate).max(24),
@@ -47,11 +49,11 @@ export function readFigureView(
   key: FigureKey,
   params: Record<string, string | string[] | undefined>,
   today: CalendarDate,
-): ListFigureRecords {
+): ListFigureRecords & { asOf: CalendarDate } {
   const fields = listFigureRecordsInput.shape
   return {
     key,
-    asOf: fields.asOf.catch(today).parse(params.asOf),
+    asOf: calendarDate.catch(today).parse(params.asOf),
     knownAt: fields.knownAt.catch(undefined).parse(params.knownAt),
     holder: fields.holder.catch(undefined).parse(params.holder),
     event: fields.event.catch(undefined).parse(params.event),

@@ -9,7 +9,7 @@ export function HeadlineRow({ asOf, headlines }: Pick<Dashboard, 'asOf' | 'headl
         <HeadlineCard asOf={asOf} headline={headlines['signed.count']} hero />
         <HeadlineCard asOf={asOf} headline={headlines['signed.amount']} hero />
       </div>
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-3 2xl:grid-cols-6">
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-3 2xl:grid-cols-6 print:grid-cols-3">
         <HeadlineCard
           asOf={asOf}
           headline={headlines['leads.count']}

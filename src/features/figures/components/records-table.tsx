@@ -62,9 +62,9 @@ function RecordName({ item }: { item: FigureRecordItem }) {
   )
 }
 
-function hrefOf({ recordType, id, projectId }: FigureRecordItem): string | null {
+function hrefOf({ recordType, id, projectId, no }: FigureRecordItem): string | null {
   if (recordType === 'Visit') return `/visits/${id}`
-  if (recordType === 'FundRegistration') return `/funds/${id}`
+  if (recordType === 'FundRegistration') return `/funds?q=${encodeURIComponent(no ?? '')}`
   if (!projectId) return null
   return recordType === 'Commitment' ? `/projects/${projectId}#commitments` : `/projects/${projectId}`
 }

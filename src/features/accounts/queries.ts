@@ -5,6 +5,7 @@ import { forbidden, notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { settings } from '@/server/settings'
 import { canManagePeople } from './policy'
+import type { PeopleFilter } from './schema'
 
 const PAGE = 50
 
@@ -17,14 +18,6 @@ export type PersonRow = {
   lastSeenAt: string | null
   areaRoles: AreaRole[]
   memberships: { entityId: string; entityName: string; role: MembershipRole }[]
-}
-
-export type PeopleFilter = {
-  q?: string
-  state?: 'active' | 'disabled'
-  role?: AreaRole
-  entityId?: string
-  cursor?: string
 }
 
 /** People in the order of their user names, with what they hold today. */
@@ -53,13 +46,13 @@ function heldToday() {
   return { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gt: day } }] }
 }
 
-function matching({ q, state, role, entityId }: PeopleFilter): Prisma.UserWhereInput {
+function matching({ q, state, role, entity }: PeopleFilter): Prisma.UserWhereInput {
   const text = q?.trim()
   return {
     ...(text ? { OR: [{ name: { contains: text } }, { username: { contains: text.toLowerCase() } }] } : {}),
     ...(state ? { disabledAt: state === 'disabled' ? { not: null } : null } : {}),
     ...(role ? { areaRoles: { some: { role, ...heldToday() } } } : {}),
-    ...(entityId ? { memberships: { some: { entityId, ...heldToday() } } } : {}),
+    ...(entity ? { memberships: { some: { entityId: entity, ...heldToday() } } } : {}),
   }
 }
 

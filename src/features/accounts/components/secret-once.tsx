@@ -22,6 +22,8 @@ export function SecretOnce({
     await navigator.clipboard.writeText(secrets.join('\n'))
     setCopied(true)
   }
+  // Browsers lend the clipboard to secure pages only; elsewhere one selects the text, which takes one click.
+  const canCopy = typeof navigator !== 'undefined' && 'clipboard' in navigator
   return (
     <div className="flex flex-col gap-3">
       <Notice tone="caution" title={warning} />
@@ -35,11 +37,13 @@ export function SecretOnce({
           </li>
         ))}
       </ul>
-      <div>
-        <Button icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={copy}>
-          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
-        </Button>
-      </div>
+      {canCopy ? (
+        <div>
+          <Button icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={copy}>
+            <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
+          </Button>
+        </div>
+      ) : null}
     </div>
   )
 }

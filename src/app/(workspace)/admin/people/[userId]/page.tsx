@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AccountState } from '@/features/accounts/components/people-table'
+import { PersonAccess } from '@/features/accounts/components/person-access'
+import { PersonActions } from '@/features/accounts/components/person-actions'
+import { PersonMemberships } from '@/features/accounts/components/person-memberships'
+import { GrantRole, PersonRoles } from '@/features/accounts/components/person-roles'
+import { getUser, listApiTokens, listSessions } from '@/features/accounts/queries'
+import { recordId } from '@/lib/inputs'
+import { orNotFound } from '@/server/page'
+import { requireActor } from '@/server/session'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Panel } from '@/ui/panel'
+
+type Props = { params: Promise<{ userId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.people'))('title') }
+}
+
+export default async function PersonPage({ params }: Props) {
+  const actor = await requireActor()
+  const { data: userId } = recordId.safeParse((await params).userId)
+  if (!userId) notFound()
+  const person = await orNotFound(getUser(actor, userId))
+  const [sessions, tokens] = await Promise.all([listSessions(actor, userId), listApiTokens(actor, userId)])
+  const t = await getTranslations('accounts.people')
+  return (
+    <Page width="form">
+      <PageHeader
+        title={person.name}
+        breadcrumbs={[{ label: t('title'), href: '/admin/people' }]}
+        marks={<AccountState person={person} />}
+        subtitle={[person.username, person.phone, person.email].filter(Boolean).join(' · ')}
+        actions={<PersonActions person={person} />}
+      />
+      <Panel title={t('areaRoles')} actions={<GrantRole person={person} />} flush>
+        <PersonRoles person={person} />
+      </Panel>
+      <Panel title={t('memberships')} flush>
+        <PersonMemberships person={person} />
+      </Panel>
+      <PersonAccess person={person} sessions={sessions} tokens={tokens} />
+    </Page>
+  )
+}

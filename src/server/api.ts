@@ -16,7 +16,8 @@ export async function answerOperation(request: Request, operations: Operation[])
     if (!actor) return problemResponse(request, { code: 'unauthenticated' })
     const found = findOperation(request, operations)
     if (!found) return problemResponse(request, { code: 'notFound' })
-    if (request.method !== 'GET' && actor.tokenScope !== 'WRITE') return problemResponse(request, { code: 'forbidden' })
+    if (request.method !== 'GET' && actor.tokenScope !== 'WRITE')
+      return problemResponse(request, { code: 'forbidden' })
     return await runOperation(request, actor, found)
   } catch (error) {
     return problemResponse(request, describeProblem(error))
@@ -34,7 +35,10 @@ async function runOperation(request: Request, actor: Actor, { operation, params 
   if (!read.success || fields.length > 0) return problemResponse(request, { code: 'invalid', fields })
   const outcome = await operation.run({ ...actor, ...idempotencyOf(request, text) }, read.data)
   if (!outcome.ok) return refusalResponse(request, outcome.refusal)
-  return Response.json(jsonOf(outcome.value), { status: operation.status, headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(jsonOf(outcome.value), {
+    status: operation.status,
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }
 
 async function findBearer(request: Request): Promise<Actor | null> {
@@ -97,7 +101,8 @@ function readBody(text: string, problems: FieldProblem[]): Record<string, unknow
   if (text.trim() === '') return {}
   try {
     const body: unknown = JSON.parse(text)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+      return body as Record<string, unknown>
   } catch {
     // Said below, together with JSON that is no object.
   }
@@ -120,7 +125,21 @@ function idempotencyOf(request: Request, text: string): Pick<Actor, 'idempotency
   return { idempotency: { key: key.slice(0, 200), requestHash } }
 }
 
-/** Yuan as integers, moments in ISO 8601, calendar dates as YYYY-MM-DD. */
-function jsonOf(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null, (_, part) => (typeof part === 'bigint' ? Number(part) : part)))
+const YUAN_FIELDS = new Set(['amount', 'size', 'intendedAmount', 'signedAmount', 'countedAmount', 'worth'])
+
+/** Yuan as integers in fields that end in `Yuan`; moments in ISO 8601, calendar dates as YYYY-MM-DD. */
+export function jsonOf(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(jsonOf)
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return value ?? null
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) =>
+      part === undefined ? [] : [[jsonName(name, part), jsonOf(part)]],
+    ),
+  )
+}
+
+function jsonName(name: string, value: unknown): string {
+  const isYuan = YUAN_FIELDS.has(name) && (typeof value === 'bigint' || value === null)
+  return isYuan ? `${name}Yuan` : name
 }

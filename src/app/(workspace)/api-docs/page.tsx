@@ -1,0 +1,45 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { asLocale } from '@/lib/locale'
+import { translatorFor } from '@/messages/translate'
+import { describeApi } from '@/server/openapi'
+import { requireActor } from '@/server/session'
+import { settings } from '@/server/settings'
+import { CallReference } from '@/ui/call-reference'
+import { LinkButton } from '@/ui/link-button'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Panel } from '@/ui/panel'
+import { OPERATIONS } from '../../api/v1/operations/all'
+
+export default async function ApiDocsPage() {
+  await requireActor()
+  const t = await getTranslations('api')
+  const { address } = settings()
+  const { paths } = describeApi(OPERATIONS, address, await translatorFor(asLocale(await getLocale())))
+  const example = `curl -H "Authorization: Bearer $TOKEN" "${address}/api/v1/figures?asOf=2023-12-20&by=holder"`
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('description')}
+        actions={
+          <>
+            <LinkButton href="/account">{t('makeToken')}</LinkButton>
+            <LinkButton href="/api/v1/openapi.json">{t('download')}</LinkButton>
+          </>
+        }
+      />
+      <Panel title={t('howTo')}>
+        <p className="mb-3 text-muted">{t('howToText')}</p>
+        <pre className="overflow-x-auto rounded-md bg-sunken p-3 text-sm">{example}</pre>
+      </Panel>
+      <CallReference
+        paths={paths}
+        fieldLabel={t('field')}
+        typeLabel={t('type')}
+        requiredLabel={t('required')}
+        emptyLabel={t('nothing')}
+      />
+    </Page>
+  )
+}

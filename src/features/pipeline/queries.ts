@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, fromDbDate } from '@/lib/dates'
+import { recordId } from '@/lib/inputs'
 import { db, type Tx } from '@/server/db'
 import { notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
@@ -129,6 +130,7 @@ export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFact
 
 /** What the parts of a project page need to know of their project; throws notFound for what the actor may not read. */
 export const getProjectInView = cache(async (actor: Actor, projectId: string) => {
+  if (!recordId.safeParse(projectId).success) throw notFound()
   const project = await db.project.findFirst({
     where: { id: projectId, ...visibleProjects(actor) },
     omit: { searchText: true, grams: true },

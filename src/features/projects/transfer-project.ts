@@ -2,11 +2,12 @@ import { appendHolding } from '@/features/pipeline/append-holding'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject } from '@/features/pipeline/policy'
 import { refusalOfDate } from '@/features/pipeline/rules'
-import { type Actor, hasAreaRole, isLeaderOf } from '@/lib/actor'
+import { type Actor, hasAreaRole } from '@/lib/actor'
 import { fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { forbidden } from '@/server/errors'
 import type { TransferRequest } from '@/server/generated/prisma/client'
+import { canAnswerTransfer, type TransferAnswer } from './policy'
 import type { AnswerTransfer, AskTransfer, SettleTransfer } from './schema'
 
 type Transferred = { projectId: string; transferId: string }
@@ -67,14 +68,14 @@ async function refusalOfRequest(
 export async function acceptTransfer(actor: Actor, input: AnswerTransfer): Promise<Outcome<Transferred>> {
   return answerTransfer(actor, input, {
     outcome: 'ACCEPTED',
-    may: ({ toEntityId }) => isLeaderOf(actor, toEntityId),
+    answer: 'accept',
   })
 }
 
 export async function declineTransfer(actor: Actor, input: AnswerTransfer): Promise<Outcome<Transferred>> {
   return answerTransfer(actor, input, {
     outcome: 'DECLINED',
-    may: ({ toEntityId }) => isLeaderOf(actor, toEntityId),
+    answer: 'decline',
   })
 }
 
@@ -82,7 +83,7 @@ export async function declineTransfer(actor: Actor, input: AnswerTransfer): Prom
 export async function withdrawTransfer(actor: Actor, input: AnswerTransfer): Promise<Outcome<Transferred>> {
   return answerTransfer(actor, input, {
     outcome: 'WITHDRAWN',
-    may: ({ fromEntityId }) => canCarryProject(actor, { holderId: fromEntityId }),
+    answer: 'withdraw',
   })
 }
 
@@ -91,18 +92,18 @@ export async function settleTransfer(
   actor: Actor,
   { outcome, ...input }: SettleTransfer,
 ): Promise<Outcome<Transferred>> {
-  return answerTransfer(actor, input, { outcome, may: () => hasAreaRole(actor, 'COORDINATOR') })
+  return answerTransfer(actor, input, {
+    outcome,
+    answer: outcome === 'ACCEPTED' ? 'settleAccept' : 'settleDecline',
+  })
 }
 
-type Answer = {
-  outcome: 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'
-  may: (request: TransferRequest) => boolean
-}
+type Answer = { outcome: 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN'; answer: TransferAnswer }
 
 async function answerTransfer(
   actor: Actor,
   { projectId, on, note }: AnswerTransfer,
-  { outcome, may }: Answer,
+  { outcome, answer }: Answer,
 ): Promise<Outcome<Transferred>> {
   return changeProject(actor, projectId, async (step) => {
     const request = await step.tx.transferRequest.findFirst({ where: { projectId, outcome: null } })
@@ -110,7 +111,7 @@ async function answerTransfer(
       if (!hasAreaRole(actor, 'COORDINATOR') && !canCarryProject(actor, step.project)) throw forbidden()
       return refused('projects.noOpenTransfer')
     }
-    if (!may(request)) throw forbidden()
+    if (!canAnswerTransfer(actor, answer, request)) throw forbidden()
     const wrongDay = refusalOfDate(on, fromDbDate(request.requestedOn), step.today)
     if (wrongDay) return wrongDay
     await step.tx.transferRequest.update({

@@ -20,9 +20,9 @@ export default async function BoardPage({ searchParams }: Props) {
   ])
   return (
     <Page width="full">
-      <PageHeader title={t('title')} subtitle={t('sorted')} />
+      <PageHeader title={t('title')} />
       <ProjectFilterBar actor={actor} board />
-      <div className="flex flex-col gap-3 sm:h-[calc(100dvh-13rem)] sm:min-h-96">
+      <div className="flex flex-col gap-3 sm:h-[calc(100dvh-9rem)] sm:min-h-96">
         <Board sums={sums} pages={pages} filters={filters} today={today()} />
       </div>
     </Page>

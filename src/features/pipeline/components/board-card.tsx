@@ -51,8 +51,8 @@ export const BoardCard = memo(function BoardCard({ card, today, moving, adapter,
           <CardMoves target={card} advance={advance} plan={plan} />
         </div>
       </div>
-      <p className="truncate text-sm text-muted">{card.enterprise}</p>
-      <div className="flex flex-wrap items-center gap-1.5 empty:hidden">
+      <div className="flex items-center gap-1.5">
+        <p className="min-w-0 flex-1 truncate text-sm text-muted">{card.enterprise}</p>
         {card.status === 'PAUSED' ? (
           <Badge tone="caution" icon={<Pause aria-hidden />}>
             {t('paused')}

@@ -13,7 +13,7 @@ export function StageSwitcher({ sums, stage, choose }: Props) {
   return (
     <fieldset
       aria-label={t('board.choose')}
-      className="-mx-4 flex gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:hidden"
+      className="-mx-4 flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:hidden"
     >
       {sums.map((sum) => (
         <button

@@ -1,0 +1,35 @@
+import { type ReactNode, Suspense } from 'react'
+import { FilesPanel } from '@/features/attachments/components/files-panel'
+import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
+import { TimelinePanel } from '@/features/projects/components/timeline-panel'
+import { SigningsPanel } from '@/features/signings/components/signings-panel'
+import { VisitsPanel } from '@/features/visits/components/visits-panel'
+import type { Actor } from '@/lib/actor'
+import { Skeleton } from '@/ui/skeleton'
+
+type PanelProps = { actor: Actor; projectId: string }
+
+const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<ReactNode> }[] = [
+  { id: 'negotiations', Panel: NegotiationsPanel },
+  { id: 'visits', Panel: VisitsPanel },
+  { id: 'signings', Panel: SigningsPanel },
+  { id: 'files', Panel: FilesPanel },
+]
+
+/** Everything that hangs on a project, part by part as it is read, and at the end what was done. */
+export function ProjectPanels({ before, ...props }: PanelProps & { before: string }) {
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      {panels.map(({ id, Panel }) => (
+        <Suspense key={id} fallback={<Skeleton className="h-28 rounded-lg" />}>
+          <Panel {...props} />
+        </Suspense>
+      ))}
+      <div id="history" className="scroll-mt-4">
+        <Suspense fallback={<Skeleton className="h-60 rounded-lg" />}>
+          <TimelinePanel {...props} before={before} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

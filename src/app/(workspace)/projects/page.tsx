@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import { projectListInput, readFilters } from '@/features/pipeline/schema'
+import { ProjectFilterBar } from '@/features/projects/components/project-filter-bar'
+import { ProjectTable } from '@/features/projects/components/project-table'
+import { listProjects } from '@/features/projects/queries'
+import { requireActor } from '@/server/session'
+import { LinkButton } from '@/ui/link-button'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Pager } from '@/ui/pager'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function ProjectsPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  const said = await searchParams
+  const [t, list] = await Promise.all([
+    getTranslations('projects'),
+    listProjects(actor, readFilters(projectListInput, said)),
+  ])
+  return (
+    <Page>
+      <PageHeader title={t('title')} actions={<LinkButton href="/board">{t('toBoard')}</LinkButton>} />
+      <ProjectFilterBar actor={actor} />
+      <ProjectTable list={list} filtered={Object.keys(said).length > 0} />
+      <Pager nextCursor={list.nextCursor} />
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { Upload } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { Button } from '@/ui/button'
+import { useErrorWords } from '@/ui/form/error-words'
+import { UploadProblem, uploadFile } from '@/ui/form/upload'
+import { toast, toastProblem } from '@/ui/toast/toast'
+import { ACCEPTED_ENDINGS } from '../rules'
+import type { AttachedTo } from '../schema'
+
+type Props = { projectId: string; recordType: AttachedTo; recordId: string }
+
+/** Sends the chosen files one after another; each that fails says why. */
+export function UploadButton(record: Props) {
+  const t = useTranslations('attachments')
+  const words = useErrorWords()
+  const router = useRouter()
+  const input = useRef<HTMLInputElement>(null)
+  const [share, setShare] = useState<number | null>(null)
+  const to = `/files?${new URLSearchParams(record)}`
+
+  async function send(files: File[]) {
+    for (const file of files) {
+      setShare(0)
+      try {
+        await uploadFile(to, file, setShare)
+        toast(t('done'), { description: file.name })
+      } catch (problem) {
+        const code = problem instanceof UploadProblem ? problem.code : 'uploadFailed'
+        toastProblem(file.name, words.field({ path: 'file', code }))
+      }
+    }
+    setShare(null)
+    router.refresh()
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED_ENDINGS.join()}
+        aria-label={t('upload')}
+        onChange={(event) => {
+          send([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
+      <Button
+        size="sm"
+        icon={<Upload aria-hidden />}
+        pending={share !== null}
+        title={t('accept')}
+        onClick={() => input.current?.click()}
+      >
+        {share === null ? t('upload') : `${Math.round(share * 100)} %`}
+      </Button>
+    </>
+  )
+}

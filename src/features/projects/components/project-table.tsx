@@ -1,0 +1,116 @@
+import { FolderKanban } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Amount } from '@/ui/amount'
+import { CalendarDate } from '@/ui/calendar-date'
+import { EmptyState } from '@/ui/empty-state'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { LinkButton } from '@/ui/link-button'
+import { type Column, DataTable } from '@/ui/table/data-table'
+import type { ProjectPage, ProjectRow } from '../queries'
+import { StatusMark } from './status-mark'
+
+/** The projects of a page; its last line is what all that the filters leave is worth. */
+export function ProjectTable({ list, filtered }: { list: ProjectPage; filtered: boolean }) {
+  const t = useTranslations('projects')
+  const columns = useColumns()
+  const foot = [
+    t('total', { count: list.total.count }),
+    ...columns
+      .slice(1)
+      .map(({ key }) => (key === 'amount' ? <Amount key={key} yuan={list.total.amount} /> : null)),
+  ]
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={columns}
+      rows={list.items}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/projects/${id}`}
+      defaultSort="-activity"
+      foot={list.items.length > 0 ? foot : undefined}
+      empty={
+        <EmptyState
+          icon={<FolderKanban aria-hidden />}
+          title={t(filtered ? 'empty' : 'none')}
+          hint={t(filtered ? 'emptyHint' : 'noneHint')}
+          action={filtered ? undefined : <LinkButton href="/leads/new">{t('logLead')}</LinkButton>}
+        />
+      }
+    />
+  )
+}
+
+function useColumns(): Column<ProjectRow>[] {
+  const t = useTranslations('projects')
+  const words = useTranslations('pipeline')
+  return [
+    {
+      key: 'name',
+      header: t('columns.name'),
+      sortKey: 'name',
+      cell: (project) => (
+        <span className="inline-flex flex-wrap items-center gap-1.5">
+          {project.name}
+          {project.illustrative ? <IllustrativeMark /> : null}
+        </span>
+      ),
+    },
+    {
+      key: 'enterprise',
+      header: t('columns.enterprise'),
+      cell: ({ enterprise }) => enterprise,
+      from: 'xl',
+      phone: 'hide',
+    },
+    {
+      key: 'stage',
+      header: t('columns.stage'),
+      cell: ({ stage, status }) => (
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          {words(`stages.${stage}`)}
+          <StatusMark status={status} />
+        </span>
+      ),
+    },
+    {
+      key: 'amount',
+      header: t('columns.amount'),
+      align: 'end',
+      sortKey: 'amount',
+      phone: 'end',
+      cell: ({ signedAmount, intendedAmount }) => <Amount yuan={signedAmount ?? intendedAmount} />,
+    },
+    { key: 'holder', header: t('columns.holder'), cell: ({ holder }) => holder, from: 'lg' },
+    {
+      key: 'officer',
+      header: t('columns.officer'),
+      cell: ({ officer }) => officer ?? <span className="text-faint">{t('noOfficer')}</span>,
+      from: 'md',
+      phone: 'hide',
+    },
+    {
+      key: 'stageSince',
+      header: t('columns.stageSince'),
+      sortKey: 'stageSince',
+      cell: ({ stageSince }) => <CalendarDate date={stageSince} />,
+      from: 'xl',
+      phone: 'hide',
+    },
+    {
+      key: 'signedOn',
+      header: t('columns.signedOn'),
+      sortKey: 'signedOn',
+      cell: ({ signedOn }) => <CalendarDate date={signedOn} />,
+      from: 'lg',
+      phone: 'hide',
+    },
+    {
+      key: 'activity',
+      header: t('columns.activity'),
+      sortKey: 'activity',
+      cell: ({ lastActivityOn }) => <CalendarDate date={lastActivityOn} />,
+      from: 'md',
+      phone: 'hide',
+    },
+  ]
+}

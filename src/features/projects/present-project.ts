@@ -1,0 +1,45 @@
+import type { Actor } from '@/lib/actor'
+import { canAnswerTransfer, TRANSFER_ANSWERS } from './policy'
+import { type Choice, listProjectChoices, listProjectPeople, type ProjectDetail } from './queries'
+
+/** The project as the menus and forms of a move know it. */
+export function moveTarget({ id, name, enterpriseId, stage, status, signedOn, rights }: ProjectDetail) {
+  return { id, name, enterpriseId, stage, status, signedOn, carries: rights.carry, skips: rights.skip }
+}
+
+/** The project as its forms start from it, with what they choose from; names in the reader's language. */
+export async function presentForEditing(actor: Actor, project: ProjectDetail, locale: string) {
+  const [choices, people] = await Promise.all([
+    listProjectChoices(actor),
+    listProjectPeople(actor, project.id),
+  ])
+  const named = ({ id, name, nameEn }: Choice) => ({ value: id, label: locale === 'en' ? nameEn : name })
+  const { id, version, name, summary, chainId, officerId, intendedAmount, collaborators } = project
+  return {
+    id,
+    version,
+    name,
+    summary,
+    chainId,
+    officerId,
+    intendedAmount,
+    collaborators,
+    people: people.map((person) => ({ value: person.id, label: person.name })),
+    chains: choices.chains.map(named),
+    entities: choices.entities.filter((entity) => entity.id !== project.holderId).map(named),
+  }
+}
+
+/** The transfer that waits for an answer, with the answers that the actor may give; null when there is none. */
+export function openTransferOf(actor: Actor, { id, transfer }: ProjectDetail) {
+  if (!transfer) return null
+  const { fromEntity, toEntity, requestedOn, reason } = transfer
+  return {
+    projectId: id,
+    from: fromEntity.name,
+    to: toEntity.name,
+    on: requestedOn,
+    reason,
+    answers: TRANSFER_ANSWERS.filter((answer) => canAnswerTransfer(actor, answer, transfer)),
+  }
+}

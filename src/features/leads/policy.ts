@@ -2,6 +2,7 @@ import { canCarryProject, canScreenFor, visibleProjects } from '@/features/pipel
 import {
   type Actor,
   hasAreaRole,
+  isBusinessRole,
   isLeaderOf,
   isOfficerOf,
   promotedEntityIdsOf,
@@ -64,4 +65,14 @@ export function carriesOn(day: CalendarDate) {
     OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }],
     user: { disabledAt: null },
   }
+}
+
+/** Finds the list of leads at all; what it shows is `visibleLeads`. */
+export function canReadLeads(actor: Actor): boolean {
+  return isBusinessRole(actor) || seesWholeArea(actor)
+}
+
+export function canScreenLeads(actor: Actor): boolean {
+  const entities = screensForEntities(actor)
+  return entities === null || entities.length > 0
 }

@@ -62,7 +62,7 @@ export function LogLeadForm({ userId, today, holders, everyone, chains, sources,
   }
   const isNew = form.values.watch('enterprise.name') && !form.values.watch('enterprise.id')
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,38rem)_minmax(16rem,22rem)]">
       <ActionForm form={form}>
         <EnterpriseField onName={forName} />
         {duplicates.length > 0 && met.length === 0 ? (

@@ -25,7 +25,7 @@ export default async function NewLeadPage({ searchParams }: Props) {
     getLeadChoices(actor, asked.success ? asked.data : {}),
   ])
   return (
-    <Page width="form">
+    <Page>
       <PageHeader title={t('form.title')} breadcrumbs={[{ label: t('title'), href: '/leads' }]} />
       <LogLeadForm {...choices} userId={actor.userId} today={today()} />
     </Page>

@@ -1,0 +1,55 @@
+import { Inbox, Plus } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LeadFilterBar } from '@/features/leads/components/lead-filter-bar'
+import { LeadTable } from '@/features/leads/components/lead-table'
+import { listHolders } from '@/features/leads/list-choices'
+import { canLogLeads, canReadLeads, canScreenLeads } from '@/features/leads/policy'
+import { listLeads } from '@/features/leads/queries'
+import { leadFilters } from '@/features/leads/schema'
+import { readFilters } from '@/features/pipeline/schema'
+import { requireActor } from '@/server/session'
+import { LinkButton } from '@/ui/link-button'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Pager } from '@/ui/pager'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('leads'))('title') }
+}
+
+export default async function LeadsPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  if (!canReadLeads(actor)) notFound()
+  const filters = readFilters(leadFilters, await searchParams)
+  const [t, { items, nextCursor }, holders] = await Promise.all([
+    getTranslations('leads'),
+    listLeads(actor, filters),
+    listHolders(actor),
+  ])
+  const actions = (
+    <>
+      {canScreenLeads(actor) ? (
+        <LinkButton href="/leads/inbox" icon={<Inbox aria-hidden />}>
+          {t('inbox.title')}
+        </LinkButton>
+      ) : null}
+      {canLogLeads(actor) ? (
+        <LinkButton variant="primary" href="/leads/new" icon={<Plus aria-hidden />}>
+          {t('log')}
+        </LinkButton>
+      ) : null}
+    </>
+  )
+  return (
+    <Page>
+      <PageHeader title={t('title')} actions={actions} />
+      <LeadFilterBar holders={holders} />
+      <LeadTable leads={items} />
+      <Pager nextCursor={nextCursor} summary={t('countOnPage', { count: items.length })} />
+    </Page>
+  )
+}

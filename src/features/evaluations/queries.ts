@@ -1,6 +1,6 @@
 import { isOwnProject, visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
-import type { Actor } from '@/lib/actor'
+import { type Actor, isBusinessRole } from '@/lib/actor'
 import { daysBetween, fromDbDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
@@ -105,6 +105,8 @@ export async function listRequiredEvaluations(actor: Actor, projectId: string) {
   return requirements.map(({ kind, required, department, days }) => ({ kind, required, department, days }))
 }
 
+export type RequiredEvaluation = Awaited<ReturnType<typeof listRequiredEvaluations>>[number]
+
 /** All requirements, for the page that sets them. */
 export async function listRequirements(actor: Actor) {
   if (!canSetRequirements(actor)) throw forbidden()
@@ -126,7 +128,8 @@ export async function listRequirements(actor: Actor) {
 export type RequirementRow = Awaited<ReturnType<typeof listRequirements>>[number]
 
 /** The departments that can be asked and the industries that can differ. */
-export async function listEvaluationChoices(_actor: Actor) {
+export async function listEvaluationChoices(actor: Actor) {
+  if (!isBusinessRole(actor) && !canSetRequirements(actor)) throw forbidden()
   const [departments, chains] = await Promise.all([
     db.promotionEntity.findMany({ where: { kind: 'DEPARTMENT' }, ...named, orderBy: { no: 'asc' } }),
     db.industryChain.findMany({ ...named, orderBy: { no: 'asc' } }),

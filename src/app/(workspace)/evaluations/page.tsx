@@ -1,0 +1,61 @@
+import { ClipboardCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AskedTable } from '@/features/evaluations/components/asked-table'
+import { EvaluationFilterBar } from '@/features/evaluations/components/evaluation-filter-bar'
+import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluations/list-asked'
+import { canSetRequirements } from '@/features/evaluations/policy'
+import { evaluationFilters } from '@/features/evaluations/schema'
+import { readFilters } from '@/features/pipeline/schema'
+import { openPage } from '@/server/page'
+import { requireActor } from '@/server/session'
+import { Badge } from '@/ui/badge'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { LinkTabs } from '@/ui/link-tabs'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Pager } from '@/ui/pager'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('evaluations'))('title') }
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function EvaluationsPage({ searchParams }: Props) {
+  const [actor, t, said] = await Promise.all([requireActor(), getTranslations('evaluations'), searchParams])
+  const filters = readFilters(evaluationFilters, said)
+  const [{ items, nextCursor }, counts] = await openPage(() =>
+    Promise.all([listEvaluationsAsked(actor, filters), countEvaluationsAsked(actor)]),
+  )
+  const { tab = 'open' } = filters
+  const none = tab === 'open' ? 'noneOpen' : 'noneConcluded'
+  const settings = <LinkButton href="/evaluations/requirements">{t('requirements')}</LinkButton>
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        marks={
+          counts.overdue ? (
+            <Badge tone="critical">{t('overdueCount', { count: counts.overdue })}</Badge>
+          ) : null
+        }
+        actions={canSetRequirements(actor) ? settings : null}
+      />
+      <LinkTabs
+        label={t('tabs.label')}
+        tabs={[
+          { href: '/evaluations', label: t('tabs.open'), count: counts.open },
+          { href: '/evaluations?tab=concluded', label: t('tabs.concluded'), count: counts.concluded },
+        ]}
+      />
+      <EvaluationFilterBar />
+      <AskedTable
+        rows={items}
+        empty={<EmptyState icon={<ClipboardCheck aria-hidden />} title={t(none)} hint={t(`${none}Hint`)} />}
+      />
+      <Pager nextCursor={nextCursor} />
+    </Page>
+  )
+}

@@ -25,7 +25,13 @@ export function asDatabaseAccount(command: string, args: string[], paths: string
     )
   }
   const { uid, gid } = account
-  const rights = ['--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  // Without the last one, access(2) would still look at the account alone.
+  const rights = [
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+    '--securebits=+no_setuid_fixup',
+  ]
   return { command: 'setpriv', args: [`--reuid=${uid}`, `--regid=${gid}`, ...rights, '--', command, ...args] }
 }
 

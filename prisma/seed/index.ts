@@ -116,7 +116,7 @@ function sealVisits(change: Change, { visits, met }: VisitRows) {
     const enterprises = metOn.get(visit.id)?.length ?? 0
     const on = fromDbDate(visit.on as Date)
     change.audit({
-      act: 'visit.record',
+      act: 'visits.record',
       record: 'Visit',
       id: visit.id,
       after: { on, kind: visit.kind, enterprises },
@@ -136,7 +136,7 @@ async function sealFunds(change: Change) {
     const { id, name, size, entityId } = fund
     const registeredOn = fromDbDate(fund.registeredOn)
     change.audit({
-      act: 'fund.register',
+      act: 'fund-registrations.register',
       record: 'FundRegistration',
       id,
       after: { name, size, registeredOn },

@@ -126,7 +126,7 @@ export class ProjectRecords {
       illustrative: true,
       ...(nextStepOn ? { nextStep: '带方案回访企业', nextStepOn: toDbDate(nextStepOn) } : {}),
     })
-    this.done('negotiation.record', 'Negotiation', id, { on })
+    this.done('negotiations.record', 'Negotiation', id, { on })
   }
 
   protected evaluation(
@@ -148,7 +148,10 @@ export class ProjectRecords {
       illustrative: true,
       ...conclusion,
     })
-    this.done('evaluation.ask', 'Evaluation', id, { kind, askedOn, dueOn, verdict: conclusion.verdict })
+    this.done('evaluations.ask', 'Evaluation', id, { kind, askedOn, dueOn })
+    const { verdict, opinion, concludedOn } = conclusion
+    if (verdict)
+      this.done('evaluations.conclude', 'Evaluation', id, { kind, verdict, opinion, on: concludedOn })
   }
 
   protected decide(on: CalendarDate) {
@@ -167,7 +170,7 @@ export class ProjectRecords {
       byId: userId('secretary'),
       illustrative: true,
     })
-    this.done('decision.record', 'Decision', id, { verdict: 'APPROVE', on })
+    this.done('decisions.record', 'Decision', id, { verdict: 'APPROVE', on })
   }
 
   protected promise(draftedOn: CalendarDate, signedOn: CalendarDate) {
@@ -200,7 +203,7 @@ export class ProjectRecords {
         illustrative: true,
       },
     )
-    for (const id of [ours, theirs]) this.done('commitment.draft', 'Commitment', id, { draftedOn })
+    for (const id of [ours, theirs]) this.done('commitments.draft', 'Commitment', id, { draftedOn })
   }
 
   protected sign(on: CalendarDate) {
@@ -222,7 +225,7 @@ export class ProjectRecords {
       illustrative: !project.named,
     })
     this.move('SIGN', 'SIGNING', on)
-    this.done('signing.record', 'Signing', id, { signedOn: on, amount: project.amount })
+    this.done('signings.record', 'Signing', id, { signedOn: on, amount: project.amount })
   }
 
   protected milestone(
@@ -240,7 +243,7 @@ export class ProjectRecords {
       byId: this.officer,
       illustrative: true,
     })
-    this.done(achievedOn ? 'milestone.achieve' : 'milestone.plan', 'Milestone', id, {
+    this.done(achievedOn ? 'construction.achieve' : 'construction.plan', 'Milestone', id, {
       kind,
       plannedOn,
       achievedOn,

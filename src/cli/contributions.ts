@@ -1,4 +1,6 @@
 import type { Contribution } from '@/features/figures/rules'
+import { fundContributions } from '@/features/fund-registrations/figures'
+import { listFundFacts } from '@/features/fund-registrations/queries'
 import { projectContributions } from '@/features/pipeline/figures'
 import { listProjectHistories } from '@/features/pipeline/queries'
 import { visitContributions } from '@/features/visits/figures'
@@ -10,6 +12,7 @@ const batchSize = 500
 export async function* allContributions(): AsyncGenerator<Contribution[]> {
   yield* contributionsOf(listProjectHistories, projectContributions)
   yield* contributionsOf(listVisitFacts, visitContributions)
+  yield* contributionsOf(listFundFacts, fundContributions)
 }
 
 async function* contributionsOf<Facts extends { id: string }>(

@@ -4,6 +4,7 @@ import { type CalendarDate, fromDbDate } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
+import type { FundFacts } from './figures'
 import { canReadFunds, canRegisterFunds, FUNDS_INDUSTRY } from './policy'
 import { type FundFilters, fundFilters } from './schema'
 
@@ -130,4 +131,15 @@ export async function listFundChoices(actor: Actor) {
     findFundsTaskForce(db),
   ])
   return { entities, chains, fundsTaskForceId }
+}
+
+/** The facts of the next funds after an id, in order of id, for the recount. */
+export async function listFundFacts(after: string | null, limit: number): Promise<FundFacts[]> {
+  const funds = await db.fundRegistration.findMany({
+    where: after ? { id: { gt: after } } : {},
+    select: { id: true, registeredOn: true, size: true, entityId: true, focusChainId: true },
+    orderBy: { id: 'asc' },
+    take: limit,
+  })
+  return funds.map((fund) => ({ ...fund, registeredOn: fromDbDate(fund.registeredOn) }))
 }

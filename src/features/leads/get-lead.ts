@@ -2,12 +2,13 @@ import { enterprisesWithPhones } from '@/features/enterprises/policy'
 import { canReadProject } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
+import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { canAmendLead, canRuleOnAppeals, canScreenLead, visibleLeads } from './policy'
 import { changesOf, reportedFields } from './queries'
-import { opensProject, stateOf, withCorrections } from './rules'
+import { type CorrectableFields, opensProject, stateOf, withCorrections } from './rules'
 
 const person = { select: { id: true, name: true } }
 const entityName = { select: { id: true, name: true, nameEn: true } }
@@ -16,8 +17,6 @@ const wholeLead = {
   enterprise: { select: { id: true, name: true, creditCode: true } },
   entity: entityName,
   reportedBy: person,
-  visit: { select: { id: true, no: true, on: true, place: true } },
-  event: { select: { id: true, name: true } },
   project: {
     omit: { searchText: true, grams: true },
     include: { holder: entityName, officer: person, chain: { select: { name: true, nameEn: true } } },
@@ -38,12 +37,13 @@ export async function getLead(actor: Actor, leadId: string) {
   })
   if (!lead) throw notFound()
   const readable = canReadProject(actor, lead.project)
-  const [withPhones, names, others] = await Promise.all([
+  const read = withCorrections(reportedFields(lead), lead.corrections.map(changesOf))
+  const [source, withPhones, names, others] = await Promise.all([
+    findSource(read),
     readsPhone(actor, lead),
     namesOf([...lead.corrections.map(({ byId }) => byId), lead.withdrawal?.byId]),
     readable ? listOtherReports(lead) : [],
   ])
-  const read = withCorrections(reportedFields(lead), lead.corrections.map(changesOf))
   return {
     id: lead.id,
     no: lead.no,
@@ -64,8 +64,7 @@ export async function getLead(actor: Actor, leadId: string) {
     enterprise: lead.enterprise,
     entity: lead.entity,
     reportedBy: lead.reportedBy,
-    visit: lead.visit && { ...lead.visit, on: fromDbDate(lead.visit.on) },
-    event: lead.event,
+    ...source,
     project: describeProject(lead, readable),
     corrections: lead.corrections.map((correction) => ({
       id: correction.id,
@@ -99,7 +98,26 @@ export async function getLead(actor: Actor, leadId: string) {
   }
 }
 
+/** The same for a page's address: null for what is no id, does not exist or may not be read. */
+export async function findLead(actor: Actor, id: string) {
+  const leadId = recordId.safeParse(id)
+  if (!leadId.success) return null
+  const seen = await db.lead.count({ where: { AND: [{ id: leadId.data }, visibleLeads(actor)] } })
+  return seen === 0 ? null : getLead(actor, leadId.data)
+}
+
 export type LeadInView = Awaited<ReturnType<typeof getLead>>
+
+/** The visit or the event of the report as it reads now. */
+async function findSource({ visitId, eventId }: CorrectableFields) {
+  const [visit, event] = await Promise.all([
+    visitId
+      ? db.visit.findUnique({ where: { id: visitId }, select: { id: true, on: true, place: true } })
+      : null,
+    eventId ? db.event.findUnique({ where: { id: eventId }, select: { id: true, name: true } }) : null,
+  ])
+  return { visit: visit && { ...visit, on: fromDbDate(visit.on) }, event }
+}
 
 async function readsPhone(actor: Actor, { entityId, enterpriseId }: StoredLead): Promise<boolean> {
   if (promotedEntityIdsOf(actor).includes(entityId)) return true

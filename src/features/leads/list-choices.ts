@@ -70,6 +70,16 @@ export async function getLeadChoices(actor: Actor, { enterprise, visit, event }:
   }
 }
 
+/** What a verdict chooses from; `sources` for a correction. */
+export async function getScreeningChoices(actor: Actor) {
+  const [holders, officers, sources] = await Promise.all([
+    listHolders(actor),
+    listOfficersToName(actor),
+    listSources(actor),
+  ])
+  return { holders, officers, sources, today: today() }
+}
+
 const MOST_SOURCES = 50
 
 /** Where a report may come from: the latest events, and the latest visits of the actor's own entities. */

@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AppealList } from '@/features/leads/components/appeal-list'
 import { ScreeningList } from '@/features/leads/components/screening-list'
-import { listHolders, listOfficersToName } from '@/features/leads/list-choices'
+import { getScreeningChoices } from '@/features/leads/list-choices'
 import { canRuleOnAppeals, canScreenLeads } from '@/features/leads/policy'
 import { listAppeals, listLeadsToScreen } from '@/features/leads/queries'
-import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -20,18 +19,17 @@ export default async function LeadInboxPage() {
   const actor = await requireActor()
   if (!canScreenLeads(actor)) notFound()
   const rules = canRuleOnAppeals(actor)
-  const [t, leads, holders, officers, appeals] = await Promise.all([
+  const [t, leads, choices, appeals] = await Promise.all([
     getTranslations('leads.inbox'),
     listLeadsToScreen(actor),
-    listHolders(actor),
-    listOfficersToName(actor),
+    getScreeningChoices(actor),
     rules ? listAppeals(actor) : [],
   ])
   return (
     <Page>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       <Panel title={t('waiting')} note={leads.length || undefined} flush>
-        <ScreeningList leads={leads} choices={{ holders, officers, today: today() }} />
+        <ScreeningList leads={leads} choices={choices} />
       </Panel>
       {rules ? (
         <Panel title={t('appeals')} note={appeals.length || undefined} flush>

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LeadActs } from '@/features/leads/components/lead-acts'
+import { LeadFacts } from '@/features/leads/components/lead-facts'
+import { LeadHistory } from '@/features/leads/components/lead-history'
+import { LeadStateBadge } from '@/features/leads/components/lead-state'
+import { OtherReports } from '@/features/leads/components/other-reports'
+import { findLead } from '@/features/leads/get-lead'
+import { getScreeningChoices } from '@/features/leads/list-choices'
+import { requireActor } from '@/server/session'
+import { Badge } from '@/ui/badge'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Panel } from '@/ui/panel'
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function LeadPage({ params }: Props) {
+  const actor = await requireActor()
+  const lead = await findLead(actor, (await params).id)
+  if (!lead) notFound()
+  const [t, choices] = await Promise.all([getTranslations('leads'), getScreeningChoices(actor)])
+  return (
+    <Page>
+      <PageHeader
+        title={lead.projectName}
+        subtitle={lead.enterprise.name}
+        breadcrumbs={[{ label: t('title'), href: '/leads' }]}
+        marks={
+          <>
+            <LeadStateBadge state={lead.state} />
+            {lead.kind === 'FIRST' ? <Badge>{t('kinds.FIRST')}</Badge> : null}
+            {lead.illustrative ? <IllustrativeMark /> : null}
+          </>
+        }
+        actions={<LeadActs lead={lead} choices={choices} />}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <Panel title={t('detail.report')}>
+          <LeadFacts lead={lead} />
+        </Panel>
+        <div className="flex flex-col gap-5">
+          <Panel title={t('detail.history')}>
+            <LeadHistory lead={lead} />
+          </Panel>
+          <OtherReports reports={lead.others} />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,10 +1,18 @@
 import { notFound } from 'next/navigation'
+import { recordId } from '@/lib/inputs'
 import { AppError } from '@/server/errors'
 
-/** For pages: what may not be read looks exactly like what is not there. */
-export async function orNotFound<T>(read: Promise<T>): Promise<T> {
+/** Reads the record that a page's address names; what is missing or not the actor's to see answers as not found. */
+export async function openRecord<T>(id: string, read: (id: string) => Promise<T>): Promise<T> {
+  const named = recordId.safeParse(id)
+  if (!named.success) notFound()
+  return openPage(() => read(named.data))
+}
+
+/** The same for a page that is a place of some roles only. */
+export async function openPage<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await read
+    return await read()
   } catch (error) {
     if (error instanceof AppError && (error.code === 'notFound' || error.code === 'forbidden')) notFound()
     throw error

@@ -8,7 +8,7 @@ import { PersonMemberships } from '@/features/accounts/components/person-members
 import { GrantRole, PersonRoles } from '@/features/accounts/components/person-roles'
 import { getUser, listApiTokens, listSessions } from '@/features/accounts/queries'
 import { recordId } from '@/lib/inputs'
-import { orNotFound } from '@/server/page'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -24,7 +24,7 @@ export default async function PersonPage({ params }: Props) {
   const actor = await requireActor()
   const { data: userId } = recordId.safeParse((await params).userId)
   if (!userId) notFound()
-  const person = await orNotFound(getUser(actor, userId))
+  const person = await openRecord(getUser(actor, userId))
   const [sessions, tokens] = await Promise.all([listSessions(actor, userId), listApiTokens(actor, userId)])
   const t = await getTranslations('accounts.people')
   return (

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
 import { Moment } from '@/ui/calendar-date'
-import { EmptyState } from '@/ui/empty-state'
 import { Panel } from '@/ui/panel'
 import { type FileRow, listFiles } from '../queries'
 import { FileSize } from './file-size'
@@ -30,7 +29,7 @@ export async function FilesPanel({ actor, projectId }: { actor: Actor; projectId
         flush
       >
         {files.length === 0 ? (
-          <EmptyState icon={<Paperclip aria-hidden />} title={t('empty')} hint={t('emptyHint')} />
+          <p className="px-4 py-3 text-sm text-muted">{t('emptyHint')}</p>
         ) : (
           <ul className="divide-y divide-line">
             {files.map((file) => (

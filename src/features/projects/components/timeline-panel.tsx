@@ -88,7 +88,8 @@ function useDifferenceWords(): (difference: Difference) => string | null {
   const t = useTranslations('projects')
   const value = useValueWords()
   return ({ field, from, to }) => {
-    if (!t.has(`fields.${field}`)) return null
+    // That a project goes on is no news where nothing was said before.
+    if (!t.has(`fields.${field}`) || (field === 'status' && from === null && to === 'ACTIVE')) return null
     const words = { field: t(`fields.${field}`), from: value(field, from), to: value(field, to) }
     if (from === null) return t('timeline.set', words)
     return t(to === null ? 'timeline.cleared' : 'timeline.change', words)

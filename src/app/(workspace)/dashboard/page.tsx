@@ -1,8 +1,8 @@
-import { ChartNoAxesCombined } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { HeadlineRow } from '@/features/dashboards/components/headline-row'
+import { NoFigures } from '@/features/dashboards/components/no-figures'
 import { SignedMonths } from '@/features/dashboards/components/signed-months'
 import { SignedSplit } from '@/features/dashboards/components/signed-split'
 import { StageFunnel } from '@/features/dashboards/components/stage-funnel'
@@ -11,7 +11,6 @@ import { readDashboardView } from '@/features/dashboards/schema'
 import { canReadFigures } from '@/features/figures/policy'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
-import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 
@@ -23,21 +22,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function DashboardPage({ searchParams }: Props) {
   const actor = await requireActor()
+  if (!canReadFigures(actor)) return <NoFigures />
   const t = await getTranslations()
-  if (!canReadFigures(actor)) {
-    return (
-      <EmptyState
-        heading="h1"
-        icon={<ChartNoAxesCombined />}
-        title={t('figures.noFigures.title')}
-        hint={t('figures.noFigures.hint')}
-      />
-    )
-  }
   const view = readDashboardView(await searchParams, today())
   const dashboard = await getDashboard(actor, view)
   const { asOf, scope } = dashboard
-  const entities = scope.kind === 'AREA' ? '' : scope.entities.map(({ name }) => name).join('、')
+  const own = scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name)
+  const entities = (await getFormatter()).list(own)
   return (
     <Page>
       <PageHeader

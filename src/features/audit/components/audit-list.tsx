@@ -62,17 +62,11 @@ function Detail({ item }: { item: AuditItem }) {
   return (
     <div className="flex flex-col gap-3 bg-sunken/50 px-4 py-3 text-sm lg:pl-11">
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-muted">
-        <span>
-          {t('door')}：{t.has(`doors.${item.door}`) ? t(`doors.${item.door}`) : item.door}
-        </span>
+        <span>{t('door', { door: t.has(`doors.${item.door}`) ? t(`doors.${item.door}`) : item.door })}</span>
         <TextLink href={`/audit?record=${item.recordType}&id=${item.recordId}`}>{t('ofThisRecord')}</TextLink>
         {item.projectId ? <TextLink href={`/projects/${item.projectId}`}>{t('project')}</TextLink> : null}
       </p>
-      {item.reason ? (
-        <p>
-          {t('reason')}：{item.reason}
-        </p>
-      ) : null}
+      {item.reason ? <p>{t('reason', { reason: item.reason })}</p> : null}
       <ChangesTable changes={item.changes} />
     </div>
   )

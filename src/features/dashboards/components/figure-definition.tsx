@@ -1,12 +1,12 @@
 import { Info } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { FigureKey } from '@/features/figures/rules'
 import { Popover } from '@/ui/popover'
 
 /** 口径 on demand: how the figures beside it are counted, and from what. */
 export function FigureDefinition({ keys }: { keys: FigureKey[] }) {
   const t = useTranslations('figures')
-  const names = keys.map((key) => t(`keys.${key}.name`)).join('、')
+  const names = useFormatter().list(keys.map((key) => t(`keys.${key}.name`)))
   return (
     <Popover
       className="w-84"
@@ -27,8 +27,7 @@ export function FigureDefinition({ keys }: { keys: FigureKey[] }) {
             <p className="font-semibold">{t(`keys.${key}.name`)}</p>
             <p className="text-sm">{t(`keys.${key}.definition`)}</p>
             <p className="mt-1 text-xs text-faint">
-              {t('definition.source')}：{t(`keys.${key}.source`)} · {t('definition.owner')}：
-              {t(`keys.${key}.owner`)}
+              {t('definition.note', { source: t(`keys.${key}.source`), owner: t(`keys.${key}.owner`) })}
             </p>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { formatMoment } from '@/lib/dates'
 import { DefinitionList } from '@/ui/definition-list'
 import { Panel } from '@/ui/panel'
@@ -19,7 +19,7 @@ export function FigureHeadline({
   const locale = useLocale()
   const { key, scope, total } = list
   const { text, exact } = writtenFigure(key, total, locale, t(`unit.${countWord(key)}`))
-  const entities = scope.kind === 'AREA' ? '' : scope.entities.map(({ name }) => name).join('、')
+  const entities = useFormatter().list(scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name))
   return (
     <Panel>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)] lg:items-center">
@@ -39,7 +39,10 @@ export function FigureHeadline({
             { term: t('definition.source'), value: t(`keys.${key}.source`) },
             {
               term: t('definition.owner'),
-              value: `${t(`keys.${key}.owner`)} · ${t('definition.unit')}：${t(`definition.units.${FIGURE_UNITS[key]}`)}`,
+              value: t('definition.ownerAndUnit', {
+                owner: t(`keys.${key}.owner`),
+                unit: t(`definition.units.${FIGURE_UNITS[key]}`),
+              }),
             },
           ]}
         />

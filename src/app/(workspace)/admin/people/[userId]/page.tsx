@@ -24,7 +24,7 @@ export default async function PersonPage({ params }: Props) {
   const actor = await requireActor()
   const { data: userId } = recordId.safeParse((await params).userId)
   if (!userId) notFound()
-  const person = await openRecord(getUser(actor, userId))
+  const person = await openRecord(userId, (id) => getUser(actor, id))
   const [sessions, tokens] = await Promise.all([listSessions(actor, userId), listApiTokens(actor, userId)])
   const t = await getTranslations('accounts.people')
   return (

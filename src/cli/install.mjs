@@ -28,7 +28,7 @@ function refuseOldNode() {
 }
 
 /** npm writes down what it installed last of all; the lock may name packages of other platforms besides. */
-function isInstalled() {
+export function isInstalled() {
   const wanted = readPackages(join(projectRoot, 'package-lock.json'))
   const present = readPackages(join(projectRoot, 'node_modules/.package-lock.json'))
   return Object.entries(wanted).every(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { isInstalled } from '../../src/cli/install.mjs'
 
 type Locked = { optionalDependencies?: Record<string, string> }
 
@@ -13,4 +14,8 @@ test('the lock names the packages of every platform, or npm ci would refuse a fr
     ),
   )
   expect(missing).toEqual([])
+})
+
+test('what npm ci installs counts as installed, so that the second start does not install again', () => {
+  expect(isInstalled()).toBe(true)
 })

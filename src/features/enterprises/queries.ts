@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor'
 import { readCursor, writeCursor } from '@/lib/cursor'
 import { fromDbDate } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
+import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import { type Contact, type Enterprise, Prisma } from '@/server/generated/prisma/client'
@@ -25,11 +26,10 @@ export async function findEnterprises(actor: Actor, { q }: FindEnterprises): Pro
     limit ${MOST_OPTIONS}`
 }
 
-export type EnterpriseRow = EnterpriseOption & {
+type EnterpriseRow = EnterpriseOption & {
   no: number
   province: string | null
   industry: string | null
-  openProjects: number
   latestVisitOn: string | null
   illustrative: boolean
   sortedBy: string
@@ -62,6 +62,8 @@ export async function listEnterprises(actor: Actor, filters: EnterpriseFilters) 
     nextCursor: last ? writeCursor({ value: last.sortedBy, id: last.id }) : null,
   }
 }
+
+export type EnterpriseInList = Awaited<ReturnType<typeof listEnterprises>>['items'][number]
 
 /** Grams narrow the search by index; the text itself decides. */
 function matches(q: string): Prisma.Sql {
@@ -127,6 +129,14 @@ export async function getEnterprise(actor: Actor, enterpriseId: string) {
     visits,
     rights: { write: canWriteEnterprises(actor), phones: withPhones !== null },
   }
+}
+
+/** The same for a page's address: null for what is no id or does not exist. */
+export async function findEnterprise(actor: Actor, id: string) {
+  const enterpriseId = recordId.safeParse(id)
+  if (!enterpriseId.success || !canReadEnterprises(actor)) return null
+  const known = await db.enterprise.count({ where: { id: enterpriseId.data } })
+  return known === 0 ? null : getEnterprise(actor, enterpriseId.data)
 }
 
 export type EnterpriseInView = Awaited<ReturnType<typeof getEnterprise>>

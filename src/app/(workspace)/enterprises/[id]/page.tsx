@@ -1,0 +1,56 @@
+import { Plus } from 'lucide-react'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ContactList } from '@/features/enterprises/components/contact-list'
+import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
+import { EnterpriseFacts } from '@/features/enterprises/components/enterprise-facts'
+import { EnterpriseProjects } from '@/features/enterprises/components/enterprise-projects'
+import { EnterpriseVisits } from '@/features/enterprises/components/enterprise-visits'
+import { findEnterprise } from '@/features/enterprises/queries'
+import { canLogLeads } from '@/features/leads/policy'
+import { requireActor } from '@/server/session'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { LinkButton } from '@/ui/link-button'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function EnterprisePage({ params }: Props) {
+  const actor = await requireActor()
+  const enterprise = await findEnterprise(actor, (await params).id)
+  if (!enterprise) notFound()
+  const t = await getTranslations('enterprises')
+  const { contacts, projects, visits, rights, ...facts } = enterprise
+  return (
+    <Page>
+      <PageHeader
+        title={facts.name}
+        breadcrumbs={[{ label: t('title'), href: '/enterprises' }]}
+        marks={facts.illustrative ? <IllustrativeMark /> : null}
+        actions={
+          <>
+            {rights.write ? <EditEnterprise enterprise={facts} /> : null}
+            {canLogLeads(actor) ? (
+              <LinkButton
+                variant="primary"
+                href={`/leads/new?enterprise=${facts.id}`}
+                icon={<Plus aria-hidden />}
+              >
+                {t('detail.logLead')}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex flex-col gap-5">
+          <EnterpriseFacts enterprise={facts} />
+          <EnterpriseProjects projects={projects} />
+          <EnterpriseVisits visits={visits} />
+        </div>
+        <ContactList enterpriseId={facts.id} contacts={contacts} rights={rights} />
+      </div>
+    </Page>
+  )
+}

@@ -125,6 +125,8 @@ function describeAgendaProject(project: Prisma.ProjectGetPayload<{ select: typeo
   }
 }
 
+export type Meeting = ReturnType<typeof describeMeeting>
+
 export function describeMeeting(meeting: CommitteeMeeting) {
   const { id, no, title, place, note, illustrative, version } = meeting
   return { id, no, title, heldOn: fromDbDate(meeting.heldOn), place, note, illustrative, version }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterBar } from '@/ui/filter-bar'
 import { SearchBox } from '@/ui/search-box'
-import { useUrlState } from '@/ui/url-state'
 import { VISIT_KINDS, VISIT_STATUSES } from '../rules'
 
 type Props = { entities: { id: string; name: string; nameEn: string }[] }
@@ -11,18 +11,6 @@ type Props = { entities: { id: string; name: string; nameEn: string }[] }
 export function VisitFilterBar({ entities }: Props) {
   const t = useTranslations('visits')
   const isChinese = useLocale().startsWith('zh')
-  const { get, change } = useUrlState()
-  const day = (param: 'from' | 'to') => (
-    <label className="flex items-center gap-1.5 text-sm text-muted">
-      {t(param)}
-      <input
-        type="date"
-        value={get(param)}
-        onChange={(event) => change({ [param]: event.target.value })}
-        className="h-8 rounded-md border border-line bg-surface px-2 text-sm text-ink shadow-card tabular"
-      />
-    </label>
-  )
   return (
     <FilterBar
       search={<SearchBox label={t('search')} />}
@@ -44,8 +32,7 @@ export function VisitFilterBar({ entities }: Props) {
         },
       ]}
     >
-      {day('from')}
-      {day('to')}
+      <DateRangeFilter label={t('fields.on')} fromLabel={t('from')} toLabel={t('to')} />
     </FilterBar>
   )
 }

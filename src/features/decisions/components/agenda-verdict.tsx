@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import type { AgendaEntry, MeetingInView } from '../queries'
+import { DecisionBadge } from './decision-badge'
+import { RecordDecision } from './meeting-sheets'
+import { TakeOffAgenda } from './take-off-agenda'
+
+type Props = { meeting: MeetingInView; entry: AgendaEntry; userId: string }
+
+/** The verdict given, or for the secretary the way to give it. */
+export function AgendaVerdict({ meeting, entry, userId }: Props) {
+  const t = useTranslations('decisions')
+  const { project, decision } = entry
+  if (decision) return <Verdict decision={decision} />
+  if (!meeting.rights.keep) return null
+  const item = { meetingId: meeting.id, projectId: project.id, projectName: project.name }
+  const waitsFor = !meeting.isHeld ? 'notHeldYet' : project.stage !== 'DECISION' ? 'notAtDecision' : null
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {waitsFor ? (
+        <span className="text-sm text-muted">{t(`agenda.${waitsFor}`)}</span>
+      ) : (
+        <RecordDecision {...item} heldOn={meeting.heldOn} userId={userId} />
+      )}
+      <TakeOffAgenda {...item} />
+    </div>
+  )
+}
+
+function Verdict({ decision }: { decision: NonNullable<AgendaEntry['decision']> }) {
+  const t = useTranslations('decisions.fields')
+  const { verdict, conditions, opinion } = decision
+  return (
+    <div className="flex flex-col gap-1">
+      <span>
+        <DecisionBadge verdict={verdict} />
+      </span>
+      {conditions ? (
+        <p className="text-sm whitespace-pre-line">
+          <span className="text-faint">{t('conditions')}：</span>
+          {conditions}
+        </p>
+      ) : null}
+      {opinion ? <p className="text-sm whitespace-pre-line text-muted">{opinion}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { ActionResult } from '@/ui/form/action-result'
+import { useErrorWords } from '@/ui/form/error-words'
+import { toast, toastProblem } from '@/ui/toast/toast'
+
+/** Acts without a form, tells what came of it, and reads the page anew; answers whether it was done. */
+export function useTell() {
+  const words = useErrorWords()
+  const router = useRouter()
+  return async (act: () => Promise<ActionResult<unknown>>, done: string): Promise<boolean> => {
+    const result = await act().catch(() => null)
+    if (result?.ok) toast(done)
+    else if (result?.refusal) toastProblem(words.refusal(result.refusal))
+    else toastProblem(words.problem(result?.problem?.code ?? 'network'))
+    router.refresh()
+    return result?.ok === true
+  }
+}

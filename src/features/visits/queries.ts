@@ -54,7 +54,7 @@ export async function countVisits(actor: Actor, filters: VisitFilters = {}): Pro
 }
 
 function conditions(actor: Actor, filters: VisitFilters): Prisma.VisitWhereInput[] {
-  const { kind, status, entity, from, to, q } = filters
+  const { kind, status, entity, event, from, to, q } = filters
   const inFull = visitsInFull(actor)
   return [
     {
@@ -64,6 +64,7 @@ function conditions(actor: Actor, filters: VisitFilters): Prisma.VisitWhereInput
     },
     // What one may not read cannot be searched for either.
     ...(kind ? [{ kind, ...inFull }] : []),
+    ...(event ? [{ eventId: event, ...inFull }] : []),
     ...(q ? [{ OR: [metEnterpriseCalled(q), { AND: [inFull, saying(q)] }] }] : []),
   ]
 }

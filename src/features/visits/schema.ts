@@ -65,6 +65,7 @@ export const visitFilters = z.strictObject({
   kind: z.enum(VISIT_KINDS).optional(),
   status: z.enum(VISIT_STATUSES).optional(),
   entity: recordId.optional(),
+  event: recordId.optional(),
   from: optionalDate,
   to: optionalDate,
   q: optionalLine(100),

@@ -1,6 +1,6 @@
 'use server'
 
-import { runAction } from '@/server/action'
+import { runAction, runLookup } from '@/server/action'
 import { findSignedInActor } from '@/server/session'
 import { changeOwnPassword, resetPassword } from './change-password'
 import { createUser, disableUser, editUser, enableUser } from './commands'
@@ -17,10 +17,12 @@ import {
   editUserInput,
   endSessionInput,
   nothingInput,
+  peopleSearchInput,
   revokeApiTokenInput,
   stopTotpInput,
   userInput,
 } from './schema'
+import { searchPeople } from './search-people'
 import { clearTotp, confirmTotp, startTotp, stopTotp } from './switch-totp'
 
 // The only act that a one-time password allows.
@@ -86,4 +88,8 @@ export async function grantAreaRoleAction(input: unknown) {
 
 export async function endAreaRoleAction(input: unknown) {
   return runAction(areaRoleInput, endAreaRole, input)
+}
+
+export async function searchPeopleAction(input: unknown) {
+  return runLookup(peopleSearchInput, searchPeople, input)
 }

@@ -48,6 +48,16 @@ export const createApiTokenInput = z.strictObject({
 })
 export const revokeApiTokenInput = z.strictObject({ tokenId: recordId })
 
+/** What an address bar may say of the list of people. */
+export const peopleListInput = z.strictObject({
+  q: line(64).optional(),
+  state: z.enum(['active', 'disabled']).optional(),
+  role: z.enum(AREA_ROLES).optional(),
+  entityId: recordId.optional(),
+  cursor: line(64).optional(),
+})
+export const peopleSearchInput = z.strictObject({ q: z.string().max(64) })
+
 export const areaRoleInput = z.strictObject({ userId: recordId, role: z.enum(AREA_ROLES) })
 
 export type CreateUserInput = z.output<typeof createUserInput>

@@ -1,8 +1,11 @@
 'use server'
 
-import { runAction } from '@/server/action'
-import { addEntity, addMember, editEntity, endMembership } from './commands'
-import { handOverProjects } from './hand-over'
+import { peopleSearchInput } from '@/features/accounts/schema'
+import { searchPeople } from '@/features/accounts/search-people'
+import { runAction, runLookup } from '@/server/action'
+import { addMember, endMembership } from './change-membership'
+import { addEntity, editEntity } from './commands'
+import { handOverProjects } from './hand-over-projects'
 import { addEntityInput, addMemberInput, editEntityInput, endMembershipInput, handOverInput } from './schema'
 
 export async function addEntityAction(input: unknown) {
@@ -23,4 +26,8 @@ export async function endMembershipAction(input: unknown) {
 
 export async function handOverProjectsAction(input: unknown) {
   return runAction(handOverInput, handOverProjects, input)
+}
+
+export async function searchPeopleToAddAction(input: unknown) {
+  return runLookup(peopleSearchInput, searchPeople, input)
 }

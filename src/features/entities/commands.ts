@@ -1,147 +1,119 @@
-import { lockHeldRoles, refuseConflictingRole } from '@/features/accounts/grant-role'
 import { inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
-import { fromDbDate, toDbDate } from '@/lib/dates'
-import { accepted, type Outcome, refused } from '@/lib/outcome'
+import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
+import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
 import { canManageEntities } from './policy'
-import { fitsKind, overlap } from './rules'
-import type { AddEntityInput, AddMemberInput, EditEntityInput, EndMembershipInput } from './schema'
+import type { AddEntityInput, EditEntityInput } from './schema'
 
 /** A park, a township, a third party, a department or a further task force; it gets the next number of its kind. */
 export async function addEntity(actor: Actor, input: AddEntityInput): Promise<Outcome<{ entityId: string }>> {
   if (!canManageEntities(actor)) throw forbidden()
-  const { kind, name, nameEn, startsOn, industry, industryEn, newAreaLeader } = input
+  const { kind, name, nameEn, startsOn, industry } = input
   if (kind === 'TASK_FORCE' && !industry) {
     return refused('entities.industryMissing', { fields: [{ path: 'industry', code: 'required' }] })
   }
   return inChange(actor, async ({ tx, audit }) => {
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('number of an entity'))::text`
-    if (await tx.promotionEntity.findUnique({ where: { name } })) {
-      return refused('entities.nameTaken', { fields: [{ path: 'name', code: 'nameTaken' }] })
-    }
+    await lockEntityNames(tx)
+    const taken = await refuseTakenName(tx, name)
+    if (taken) return taken
     const { _max } = await tx.promotionEntity.aggregate({ where: { kind }, _max: { no: true } })
-    const entity = await tx.promotionEntity.create({
+    const { id } = await tx.promotionEntity.create({
       data: {
         kind,
         no: (_max.no ?? 0) + 1,
         name,
         nameEn,
         startsOn: toDbDate(startsOn),
-        ...(kind === 'TASK_FORCE'
-          ? {
-              taskForce: {
-                create: { industry: industry ?? '', industryEn: industryEn ?? nameEn, newAreaLeader },
-              },
-            }
-          : {}),
+        taskForce: taskForceOf(input),
       },
+      select: { id: true },
     })
     audit({
       act: 'entity.add',
       record: 'PromotionEntity',
-      id: entity.id,
-      after: { kind, name, nameEn, startsOn },
+      id,
+      after: { kind, name, nameEn, startsOn, industry },
     })
-    return accepted({ entityId: entity.id })
+    return accepted({ entityId: id })
   })
 }
 
+function taskForceOf({ kind, industry, industryEn, nameEn, newAreaLeader }: AddEntityInput) {
+  if (kind !== 'TASK_FORCE' || !industry) return undefined
+  return { create: { industry, industryEn: industryEn ?? nameEn, newAreaLeader } }
+}
+
+/** Names and the numbers of each kind are given one after another. */
+function lockEntityNames(tx: Tx) {
+  return tx.$queryRaw`select pg_advisory_xact_lock(hashtext('names of entities'))::text`
+}
+
+async function refuseTakenName(tx: Tx, name: string, ownId?: string): Promise<Refused | null> {
+  const holder = await tx.promotionEntity.findUnique({ where: { name }, select: { id: true } })
+  if (!holder || holder.id === ownId) return null
+  return refused('entities.nameTaken', { fields: [{ path: 'name', code: 'entityNameTaken' }] })
+}
+
+/** Its name, its head and, when it is dissolved, its last day; kind and number stay for good. */
 export async function editEntity(
   actor: Actor,
-  input: EditEntityInput,
+  { entityId, version, name, nameEn, endsOn, newAreaLeader }: EditEntityInput,
 ): Promise<Outcome<{ entityId: string }>> {
   if (!canManageEntities(actor)) throw forbidden()
-  const { entityId, version, name, nameEn, endsOn, newAreaLeader } = input
   return inChange(actor, async ({ tx, audit }) => {
-    const before = await tx.promotionEntity.findUnique({
+    await lockEntityNames(tx)
+    await tx.$queryRaw`select from "PromotionEntity" where "id" = ${entityId}::uuid for update`
+    const before = await findEntity(tx, entityId)
+    if (before.version !== version) throw conflict(before)
+    const refusal =
+      (await refuseTakenName(tx, name, entityId)) ??
+      (endsOn && endsOn !== before.endsOn ? await refuseDissolving(tx, entityId, endsOn) : null)
+    if (refusal) return refusal
+    await tx.promotionEntity.update({
       where: { id: entityId },
-      include: { taskForce: true },
+      data: { name, nameEn, endsOn: endsOn && toDbDate(endsOn), version: { increment: 1 } },
+      select: { id: true },
     })
-    if (!before) throw notFound()
-    const stored = {
-      name: before.name,
-      nameEn: before.nameEn,
-      endsOn: before.endsOn && fromDbDate(before.endsOn),
-    }
-    const leader = before.taskForce?.newAreaLeader ?? null
-    const { count } = await tx.promotionEntity.updateMany({
-      where: { id: entityId, version },
-      data: { name, nameEn, endsOn: endsOn ? toDbDate(endsOn) : null, version: { increment: 1 } },
-    })
-    if (count === 0) throw conflict({ ...stored, newAreaLeader: leader, version: before.version })
-    if (before.taskForce) await tx.taskForce.update({ where: { entityId }, data: { newAreaLeader } })
+    await tx.taskForce.updateMany({ where: { entityId }, data: { newAreaLeader } })
     audit({
       act: 'entity.edit',
       record: 'PromotionEntity',
       id: entityId,
-      before: { ...stored, newAreaLeader: leader },
-      after: { name, nameEn, endsOn, newAreaLeader },
+      before,
+      after: await findEntity(tx, entityId),
     })
     return accepted({ entityId })
   })
 }
 
-/** From a day on; nobody holds one role in one entity twice at a time. */
-export async function addMember(
-  actor: Actor,
-  input: AddMemberInput,
-): Promise<Outcome<{ membershipId: string }>> {
-  if (!canManageEntities(actor)) throw forbidden()
-  const { userId, entityId, role, startsOn } = input
-  return inChange(actor, async ({ tx, audit }) => {
-    const refusal = refuseConflictingRole(await lockHeldRoles(tx, userId), 'MEMBERSHIP')
-    if (refusal) return refusal
-    const entity = await tx.promotionEntity.findUnique({ where: { id: entityId } })
-    if (!entity) throw notFound()
-    if (!fitsKind(entity.kind, role)) return refused('entities.evaluatorOutsideDepartment')
-    const held = await tx.membership.findMany({ where: { userId, entityId, role } })
-    const periods = held.map((row) => ({
-      startsOn: fromDbDate(row.startsOn),
-      endsOn: row.endsOn && fromDbDate(row.endsOn),
-    }))
-    if (periods.some((period) => overlap(period, { startsOn, endsOn: null }))) {
-      return refused('entities.alreadyMember', { fields: [{ path: 'startsOn', code: 'overlaps' }] })
-    }
-    const membership = await tx.membership.create({
-      data: { userId, entityId, role, startsOn: toDbDate(startsOn) },
-    })
-    audit({
-      act: 'membership.add',
-      record: 'User',
-      id: userId,
-      after: { entity: entity.name, role, startsOn },
-    })
-    return accepted({ membershipId: membership.id })
-  })
+async function findEntity(tx: Tx, id: string) {
+  const found = await tx.promotionEntity.findUnique({ where: { id }, include: { taskForce: true } })
+  if (!found) throw notFound()
+  const { name, nameEn, version, taskForce } = found
+  const endsOn = found.endsOn && fromDbDate(found.endsOn)
+  return { name, nameEn, endsOn, newAreaLeader: taskForce?.newAreaLeader ?? null, version }
 }
 
-/** Ends on a day, which is not included: what ends today is over at the next request. */
-export async function endMembership(
-  actor: Actor,
-  { membershipId, endsOn }: EndMembershipInput,
-): Promise<Outcome<{ membershipId: string }>> {
-  if (!canManageEntities(actor)) throw forbidden()
-  return inChange(actor, async ({ tx, audit }) => {
-    await tx.$queryRaw`select 1 from "Membership" where "id" = ${membershipId}::uuid for update`
-    const held = await tx.membership.findUnique({ where: { id: membershipId }, include: { entity: true } })
-    if (!held) throw notFound()
-    if (held.endsOn) return refused('entities.alreadyEnded', { params: { on: fromDbDate(held.endsOn) } })
-    const startsOn = fromDbDate(held.startsOn)
-    if (endsOn < startsOn) {
-      return refused('entities.endsBeforeStart', {
-        params: { on: startsOn },
-        fields: [{ path: 'endsOn', code: 'endsBeforeStart', params: { on: startsOn } }],
-      })
-    }
-    await tx.membership.update({ where: { id: membershipId }, data: { endsOn: toDbDate(endsOn) } })
-    audit({
-      act: 'membership.end',
-      record: 'User',
-      id: held.userId,
-      before: { entity: held.entity.name, role: held.role, startsOn },
-      after: { endsOn },
-    })
-    return accepted({ membershipId })
+/** Nothing may be left without a home: first its people and its open projects go elsewhere. */
+async function refuseDissolving(tx: Tx, entityId: string, endsOn: CalendarDate): Promise<Refused | null> {
+  const { startsOn } = await tx.promotionEntity.findUniqueOrThrow({
+    where: { id: entityId },
+    select: { startsOn: true },
   })
+  const on = fromDbDate(startsOn)
+  if (endsOn < on) {
+    const fields = [{ path: 'endsOn', code: 'endsBeforeStart', params: { on } }]
+    return refused('entities.endsBeforeStart', { params: { on }, fields })
+  }
+  const members = await tx.membership.count({
+    where: { entityId, OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(endsOn) } }] },
+  })
+  const projects = await tx.project.count({
+    where: { holderId: entityId, status: { in: ['ACTIVE', 'PAUSED'] } },
+  })
+  if (members === 0 && projects === 0) return null
+  const fields = [{ path: 'endsOn', code: 'entityInUse' }]
+  return refused('entities.inUse', { params: { members, projects }, fields })
 }

@@ -2,6 +2,7 @@ import type { Actor, EntityKind, MembershipRole } from '@/lib/actor'
 import { type CalendarDate, fromDbDate, toDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
+import type { Prisma } from '@/server/generated/prisma/client'
 import { canManageEntities, canSeeEntities } from './policy'
 
 export type EntityRow = {
@@ -12,31 +13,58 @@ export type EntityRow = {
   nameEn: string
   startsOn: CalendarDate
   endsOn: CalendarDate | null
+  /** Of a task force. */
+  industry: string | null
   newAreaLeader: string | null
   illustrative: boolean
+  /** How many people belong to it today, and the names of those who lead it. */
   members: number
+  leaders: string[]
   version: number
 }
 
-/** Entities of one kind or all, in the order of kinds and numbers, with how many belong to each today. */
+/** Entities of some kinds or all, in the order of kinds and numbers, with who belongs to each today. */
 export async function listEntities(
   actor: Actor,
-  { kind, includeEnded = false }: { kind?: EntityKind; includeEnded?: boolean } = {},
+  { kinds, includeEnded = false }: { kinds?: EntityKind[]; includeEnded?: boolean } = {},
 ): Promise<EntityRow[]> {
   if (!canSeeEntities(actor)) throw forbidden()
   const day = toDbDate(today())
   const entities = await db.promotionEntity.findMany({
-    where: { kind, ...(includeEnded ? {} : { OR: [{ endsOn: null }, { endsOn: { gt: day } }] }) },
+    where: {
+      kind: kinds && { in: kinds },
+      ...(includeEnded ? {} : { OR: [{ endsOn: null }, { endsOn: { gt: day } }] }),
+    },
     orderBy: [{ kind: 'asc' }, { no: 'asc' }],
-    include: { taskForce: true, _count: { select: { memberships: { where: heldOn(day) } } } },
+    include: withMembersOf(day),
   })
-  return entities.map(({ taskForce, _count, ...entity }) => ({
+  return entities.map(entityRow)
+}
+
+function withMembersOf(day: Date) {
+  return {
+    taskForce: true,
+    memberships: {
+      where: { ...heldOn(day), role: 'LEADER' },
+      orderBy: { startsOn: 'asc' },
+      select: { user: { select: { name: true } } },
+    },
+    _count: { select: { memberships: { where: heldOn(day) } } },
+  } satisfies Prisma.PromotionEntityInclude
+}
+
+type StoredEntity = Prisma.PromotionEntityGetPayload<{ include: ReturnType<typeof withMembersOf> }>
+
+function entityRow({ taskForce, memberships, _count, createdAt: _, ...entity }: StoredEntity): EntityRow {
+  return {
     ...entity,
     startsOn: fromDbDate(entity.startsOn),
     endsOn: entity.endsOn && fromDbDate(entity.endsOn),
+    industry: taskForce?.industry ?? null,
     newAreaLeader: taskForce?.newAreaLeader ?? null,
     members: _count.memberships,
-  }))
+    leaders: memberships.map(({ user }) => user.name),
+  }
 }
 
 export type MembershipRow = {
@@ -55,8 +83,10 @@ export async function getEntity(
   entityId: string,
 ): Promise<EntityRow & { memberships: MembershipRow[] }> {
   if (!canManageEntities(actor)) throw forbidden()
-  const entities = await listEntities(actor, { includeEnded: true })
-  const entity = entities.find(({ id }) => id === entityId)
+  const entity = await db.promotionEntity.findUnique({
+    where: { id: entityId },
+    include: withMembersOf(toDbDate(today())),
+  })
   if (!entity) throw notFound()
   const memberships = await db.membership.findMany({
     where: { entityId },
@@ -64,7 +94,7 @@ export async function getEntity(
     include: { user: { select: { name: true, username: true } } },
   })
   return {
-    ...entity,
+    ...entityRow(entity),
     memberships: memberships.map(({ id, userId, role, startsOn, endsOn, user }) => ({
       id,
       userId,
@@ -75,49 +105,6 @@ export async function getEntity(
       endsOn: endsOn && fromDbDate(endsOn),
     })),
   }
-}
-
-export type HandOverRow = { id: string; name: string; stage: string; holderId: string; holderName: string }
-
-/** What a person carries as officer: to an admin only name, stage and holder. */
-export async function listProjectsToHandOver(actor: Actor, userId: string): Promise<HandOverRow[]> {
-  if (!canManageEntities(actor)) throw forbidden()
-  const projects = await db.project.findMany({
-    where: { officerId: userId, status: { in: ['ACTIVE', 'PAUSED'] } },
-    orderBy: { no: 'asc' },
-    select: { id: true, name: true, stage: true, holder: { select: { id: true, name: true } } },
-  })
-  return projects.map(({ id, name, stage, holder }) => ({
-    id,
-    name,
-    stage,
-    holderId: holder.id,
-    holderName: holder.name,
-  }))
-}
-
-export type PersonChoice = { id: string; name: string; username: string; entityIds: string[] }
-
-/** People who can be chosen: not disabled, with the entities they are officers or leaders of today. */
-export async function listPeopleChoices(actor: Actor): Promise<PersonChoice[]> {
-  if (!canManageEntities(actor)) throw forbidden()
-  const people = await db.user.findMany({
-    where: { disabledAt: null },
-    orderBy: { username: 'asc' },
-    select: {
-      id: true,
-      name: true,
-      username: true,
-      memberships: {
-        where: { ...heldOn(toDbDate(today())), role: { not: 'EVALUATOR' } },
-        select: { entityId: true },
-      },
-    },
-  })
-  return people.map(({ memberships, ...person }) => ({
-    ...person,
-    entityIds: memberships.map(({ entityId }) => entityId),
-  }))
 }
 
 function heldOn(day: Date) {

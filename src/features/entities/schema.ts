@@ -42,3 +42,20 @@ export const handOverInput = z.strictObject({
   reason: line(200, 2),
 })
 export type HandOverInput = z.output<typeof handOverInput>
+
+export const entityListInput = z.strictObject({ state: z.enum(['all']).optional() })
+
+export const carrierListInput = z.strictObject({
+  q: line(50).optional(),
+  entityId: recordId.optional(),
+  /** Only people who are disabled or no longer members of the entity whose projects they carry. */
+  state: z.enum(['gone']).optional(),
+  cursor: line(200).optional(),
+})
+export type CarrierFilter = z.output<typeof carrierListInput>
+
+/** Whose projects of which entity are to be handed over; the address bar says it. */
+export const handOverChoice = z.strictObject({
+  from: recordId.optional(),
+  entity: recordId.optional(),
+})

@@ -2,6 +2,7 @@ import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { canManageEntities } from './policy'
 import type { HandOverInput } from './schema'
@@ -16,31 +17,37 @@ export async function handOverProjects(
   if (fromUserId === toUserId) return refused('entities.handOverToSelf')
   const day = today()
   return inChange(actor, async (change) => {
-    const held = {
-      startsOn: { lte: toDbDate(day) },
-      OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }],
-    }
-    const receiver = await change.tx.membership.findFirst({
-      where: { userId: toUserId, entityId, role: { not: 'EVALUATOR' }, user: { disabledAt: null }, ...held },
-    })
-    if (!receiver)
+    if (!(await lockReceiver(change.tx, input, day))) {
       return refused('entities.receiverNotMember', { fields: [{ path: 'toUserId', code: 'notMember' }] })
+    }
     const projects = await change.tx.$queryRaw<{ id: string }[]>`
       select "id" from "Project" where "officerId" = ${fromUserId}::uuid and "holderId" = ${entityId}::uuid
         and "status" in ('ACTIVE', 'PAUSED') order by "id" for update`
+    if (projects.length === 0) return refused('entities.nothingToHandOver')
     for (const { id } of projects) await handOverOne(change, actor, id, input, day)
     return accepted({ projects: projects.length })
   })
 }
 
+/** The membership is held fast, so that nobody is handed projects of an entity that they leave at the same moment. */
+async function lockReceiver(tx: Tx, { toUserId, entityId }: HandOverInput, day: CalendarDate) {
+  const held = await tx.$queryRaw<unknown[]>`
+    select from "Membership" held join "User" person on person."id" = held."userId"
+    where held."userId" = ${toUserId}::uuid and held."entityId" = ${entityId}::uuid
+      and held."role" <> 'EVALUATOR' and person."disabledAt" is null
+      and held."startsOn" <= ${day}::date and (held."endsOn" is null or held."endsOn" > ${day}::date)
+    for share`
+  return held.length > 0
+}
+
+/** A dated row, as when the holder's leader assigns an officer. */
 async function handOverOne(
   change: Change,
   actor: Actor,
   projectId: string,
-  input: HandOverInput,
+  { fromUserId, toUserId, reason }: HandOverInput,
   on: CalendarDate,
 ) {
-  const { fromUserId, toUserId, reason } = input
   const last = await change.tx.projectOfficer.aggregate({ where: { projectId }, _max: { seq: true } })
   await change.tx.projectOfficer.create({
     data: {

@@ -3,7 +3,7 @@ import { EditFund } from '@/features/fund-registrations/components/edit-fund'
 import { fundChoicesIn } from '@/features/fund-registrations/components/fund-choices'
 import { FundFacts } from '@/features/fund-registrations/components/fund-facts'
 import { getFundRegistration, listFundChoices } from '@/features/fund-registrations/queries'
-import { readForPage } from '@/server/found-page'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
@@ -12,7 +12,7 @@ import { Panel } from '@/ui/panel'
 
 export default async function FundPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
-  const fund = await readForPage(params, (id) => getFundRegistration(actor, id))
+  const fund = await openRecord((await params).id, (id) => getFundRegistration(actor, id))
   const [choices, t, locale] = await Promise.all([
     listFundChoices(actor),
     getTranslations('fund-registrations'),

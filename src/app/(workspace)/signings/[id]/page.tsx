@@ -4,7 +4,7 @@ import { SigningBadges } from '@/features/signings/components/signing-badges'
 import { SigningFacts } from '@/features/signings/components/signing-facts'
 import { SigningHistory } from '@/features/signings/components/signing-history'
 import { getSigning, listSigningChoices } from '@/features/signings/queries'
-import { readForPage } from '@/server/found-page'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
@@ -13,7 +13,7 @@ import { Panel } from '@/ui/panel'
 
 export default async function SigningPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
-  const signing = await readForPage(params, (id) => getSigning(actor, id))
+  const signing = await openRecord((await params).id, (id) => getSigning(actor, id))
   const [choices, t] = await Promise.all([listSigningChoices(actor), getTranslations('signings')])
   const events = choices.events.map(({ id, name }) => ({ value: id, label: name }))
   return (

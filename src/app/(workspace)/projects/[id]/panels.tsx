@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { FilesPanel } from '@/features/attachments/components/files-panel'
+import { CommitmentsPanel } from '@/features/commitments/components/commitments-panel'
+import { MilestonesPanel } from '@/features/construction/components/milestones-panel'
 import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
 import { TimelinePanel } from '@/features/projects/components/timeline-panel'
 import { SigningsPanel } from '@/features/signings/components/signings-panel'
@@ -13,6 +15,8 @@ const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<Re
   { id: 'negotiations', Panel: NegotiationsPanel },
   { id: 'visits', Panel: VisitsPanel },
   { id: 'signings', Panel: SigningsPanel },
+  { id: 'commitments', Panel: CommitmentsPanel },
+  { id: 'milestones', Panel: MilestonesPanel },
   { id: 'files', Panel: FilesPanel },
 ]
 

@@ -6,13 +6,13 @@ import { AppError } from '@/server/errors'
 export async function openRecord<T>(id: string, read: (id: string) => Promise<T>): Promise<T> {
   const named = recordId.safeParse(id)
   if (!named.success) notFound()
-  return openPage(() => read(named.data))
+  return orNotFound(read(named.data))
 }
 
 /** The same for a page that is a place of some roles only. */
-export async function openPage<T>(read: () => Promise<T>): Promise<T> {
+export async function orNotFound<T>(read: Promise<T>): Promise<T> {
   try {
-    return await read()
+    return await read
   } catch (error) {
     if (error instanceof AppError && (error.code === 'notFound' || error.code === 'forbidden')) notFound()
     throw error

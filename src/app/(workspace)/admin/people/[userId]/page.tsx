@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AccountState } from '@/features/accounts/components/people-table'
 import { PersonAccess } from '@/features/accounts/components/person-access'
@@ -7,7 +6,6 @@ import { PersonActions } from '@/features/accounts/components/person-actions'
 import { PersonMemberships } from '@/features/accounts/components/person-memberships'
 import { GrantRole, PersonRoles } from '@/features/accounts/components/person-roles'
 import { getUser, listApiTokens, listSessions } from '@/features/accounts/queries'
-import { recordId } from '@/lib/inputs'
 import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
@@ -22,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PersonPage({ params }: Props) {
   const actor = await requireActor()
-  const { data: userId } = recordId.safeParse((await params).userId)
-  if (!userId) notFound()
-  const person = await openRecord(userId, (id) => getUser(actor, id))
-  const [sessions, tokens] = await Promise.all([listSessions(actor, userId), listApiTokens(actor, userId)])
+  const person = await openRecord((await params).userId, (id) => getUser(actor, id))
+  const [sessions, tokens] = await Promise.all([
+    listSessions(actor, person.id),
+    listApiTokens(actor, person.id),
+  ])
   const t = await getTranslations('accounts.people')
   return (
     <Page width="form">

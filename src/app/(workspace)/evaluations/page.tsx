@@ -7,7 +7,7 @@ import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluati
 import { canSetRequirements } from '@/features/evaluations/policy'
 import { evaluationFilters } from '@/features/evaluations/schema'
 import { readFilters } from '@/features/pipeline/schema'
-import { openPage } from '@/server/page'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
@@ -26,7 +26,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function EvaluationsPage({ searchParams }: Props) {
   const [actor, t, said] = await Promise.all([requireActor(), getTranslations('evaluations'), searchParams])
   const filters = readFilters(evaluationFilters, said)
-  const [{ items, nextCursor }, counts] = await openPage(() =>
+  const [{ items, nextCursor }, counts] = await orNotFound(
     Promise.all([listEvaluationsAsked(actor, filters), countEvaluationsAsked(actor)]),
   )
   const { tab = 'open' } = filters

@@ -7,7 +7,7 @@ import { canWriteEvents } from '@/features/events/policy'
 import { listEvents } from '@/features/events/queries'
 import { eventFilters } from '@/features/events/schema'
 import { readFilters } from '@/features/pipeline/schema'
-import { openPage } from '@/server/page'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function EventsPage({ searchParams }: Props) {
   const [actor, t, said] = await Promise.all([requireActor(), getTranslations('events'), searchParams])
   const filters = readFilters(eventFilters, said)
-  const { items, nextCursor } = await openPage(() => listEvents(actor, filters))
+  const { items, nextCursor } = await orNotFound(listEvents(actor, filters))
   return (
     <Page>
       <PageHeader title={t('title')} actions={canWriteEvents(actor) ? <CreateEvent /> : null} />

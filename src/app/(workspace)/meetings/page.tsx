@@ -6,7 +6,7 @@ import { keepsMeetings } from '@/features/decisions/policy'
 import { listMeetings } from '@/features/decisions/queries'
 import { meetingFilters } from '@/features/decisions/schema'
 import { readFilters } from '@/features/pipeline/schema'
-import { openPage } from '@/server/page'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar } from '@/ui/filter-bar'
@@ -26,7 +26,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function MeetingsPage({ searchParams }: Props) {
   const [actor, t, said] = await Promise.all([requireActor(), getTranslations('decisions'), searchParams])
   const filters = readFilters(meetingFilters, said)
-  const { items, nextCursor } = await openPage(() => listMeetings(actor, filters))
+  const { items, nextCursor } = await orNotFound(listMeetings(actor, filters))
   const none = filters.tab === 'held' ? 'noneHeld' : 'noneUpcoming'
   const call = (
     <LinkButton variant="primary" href="/meetings/new" icon={<Plus aria-hidden />}>

@@ -8,7 +8,7 @@ import { listVisitingEntities } from '@/features/visits/list-choices'
 import { canRecordVisits } from '@/features/visits/policy'
 import { countVisits, listVisits } from '@/features/visits/queries'
 import { visitFilters } from '@/features/visits/schema'
-import { openPage } from '@/server/page'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -24,7 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function VisitsPage({ searchParams }: Props) {
   const [actor, t, said] = await Promise.all([requireActor(), getTranslations('visits'), searchParams])
   const filters = readFilters(visitFilters, said)
-  const [{ items, nextCursor }, count, entities] = await openPage(() =>
+  const [{ items, nextCursor }, count, entities] = await orNotFound(
     Promise.all([listVisits(actor, filters), countVisits(actor, filters), listVisitingEntities(actor)]),
   )
   return (

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SetRequirement } from '@/features/evaluations/components/evaluation-sheets'
 import { RequirementsTable } from '@/features/evaluations/components/requirements-table'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
-import { openPage } from '@/server/page'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RequirementsPage() {
   const [actor, t, locale] = await Promise.all([requireActor(), getTranslations('evaluations'), getLocale()])
-  const [rows, choices] = await openPage(() =>
+  const [rows, choices] = await orNotFound(
     Promise.all([listRequirements(actor), listEvaluationChoices(actor)]),
   )
   const asOption = (named: { id: string; name: string; nameEn: string }) => ({

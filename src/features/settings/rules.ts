@@ -1,0 +1,41 @@
+import { LEAD_LIMITS } from '@/features/leads/rules'
+
+export type SettingKey = keyof typeof LEAD_LIMITS
+
+/** Whole days, with what holds where nothing is set and what still makes sense. */
+export type SettingRule = { key: SettingKey; unit: 'days'; usual: number; min: number; max: number }
+
+/** Every setting that an admin keeps; the features that read them own their keys and usual values. */
+export const SETTINGS: SettingRule[] = [
+  rule('leads.answerDays', 1, 30),
+  rule('leads.assessDays', 1, 60),
+  rule('leads.protectionDays', 7, 730),
+]
+
+function rule(key: SettingKey, min: number, max: number): SettingRule {
+  return { key, unit: 'days', usual: LEAD_LIMITS[key], min, max }
+}
+
+export const SETTING_KEYS = SETTINGS.map(({ key }) => key)
+
+export function ruleOf(key: SettingKey): SettingRule {
+  const found = SETTINGS.find((setting) => setting.key === key)
+  if (!found) throw new Error(`no setting ${key}`)
+  return found
+}
+
+/** Which setting of another the new value would contradict, with its value; null when they agree. */
+export function contradiction(
+  key: SettingKey,
+  value: number,
+  others: Record<SettingKey, number>,
+): { code: string; limit: number } | null {
+  const [answer, assess] = [others['leads.answerDays'], others['leads.assessDays']]
+  if (key === 'leads.answerDays' && value > assess) return { code: 'answerAfterAssessment', limit: assess }
+  if (key === 'leads.assessDays' && value < answer) return { code: 'assessmentBeforeAnswer', limit: answer }
+  return null
+}
+
+export function valuesOf(settings: { key: SettingKey; value: number }[]): Record<SettingKey, number> {
+  return { ...LEAD_LIMITS, ...Object.fromEntries(settings.map(({ key, value }) => [key, value])) }
+}

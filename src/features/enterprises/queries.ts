@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/actor'
 import { readCursor, writeCursor } from '@/lib/cursor'
 import { fromDbDate } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
-import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import { type Contact, type Enterprise, Prisma } from '@/server/generated/prisma/client'
@@ -129,14 +128,6 @@ export async function getEnterprise(actor: Actor, enterpriseId: string) {
     visits,
     rights: { write: canWriteEnterprises(actor), phones: withPhones !== null },
   }
-}
-
-/** The same for a page's address: null for what is no id or does not exist. */
-export async function findEnterprise(actor: Actor, id: string) {
-  const enterpriseId = recordId.safeParse(id)
-  if (!enterpriseId.success || !canReadEnterprises(actor)) return null
-  const known = await db.enterprise.count({ where: { id: enterpriseId.data } })
-  return known === 0 ? null : getEnterprise(actor, enterpriseId.data)
 }
 
 export type EnterpriseInView = Awaited<ReturnType<typeof getEnterprise>>

@@ -2,7 +2,6 @@ import { enterprisesWithPhones } from '@/features/enterprises/policy'
 import { canReadProject } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
-import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
@@ -96,14 +95,6 @@ export async function getLead(actor: Actor, leadId: string) {
     others,
     rights: rightsOn(actor, lead),
   }
-}
-
-/** The same for a page's address: null for what is no id, does not exist or may not be read. */
-export async function findLead(actor: Actor, id: string) {
-  const leadId = recordId.safeParse(id)
-  if (!leadId.success) return null
-  const seen = await db.lead.count({ where: { AND: [{ id: leadId.data }, visibleLeads(actor)] } })
-  return seen === 0 ? null : getLead(actor, leadId.data)
 }
 
 export type LeadInView = Awaited<ReturnType<typeof getLead>>

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ContactList } from '@/features/enterprises/components/contact-list'
 import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
 import { EnterpriseFacts } from '@/features/enterprises/components/enterprise-facts'
 import { EnterpriseProjects } from '@/features/enterprises/components/enterprise-projects'
 import { EnterpriseVisits } from '@/features/enterprises/components/enterprise-visits'
-import { findEnterprise } from '@/features/enterprises/queries'
+import { getEnterprise } from '@/features/enterprises/queries'
 import { canLogLeads } from '@/features/leads/policy'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { LinkButton } from '@/ui/link-button'
@@ -18,8 +18,7 @@ type Props = { params: Promise<{ id: string }> }
 
 export default async function EnterprisePage({ params }: Props) {
   const actor = await requireActor()
-  const enterprise = await findEnterprise(actor, (await params).id)
-  if (!enterprise) notFound()
+  const enterprise = await openRecord((await params).id, (id) => getEnterprise(actor, id))
   const t = await getTranslations('enterprises')
   const { contacts, projects, visits, rights, ...facts } = enterprise
   return (

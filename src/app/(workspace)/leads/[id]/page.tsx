@@ -1,12 +1,12 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { LeadActs } from '@/features/leads/components/lead-acts'
 import { LeadFacts } from '@/features/leads/components/lead-facts'
 import { LeadHistory } from '@/features/leads/components/lead-history'
 import { LeadStateBadge } from '@/features/leads/components/lead-state'
 import { OtherReports } from '@/features/leads/components/other-reports'
-import { findLead } from '@/features/leads/get-lead'
+import { getLead } from '@/features/leads/get-lead'
 import { getScreeningChoices } from '@/features/leads/list-choices'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
@@ -18,8 +18,7 @@ type Props = { params: Promise<{ id: string }> }
 
 export default async function LeadPage({ params }: Props) {
   const actor = await requireActor()
-  const lead = await findLead(actor, (await params).id)
-  if (!lead) notFound()
+  const lead = await openRecord((await params).id, (id) => getLead(actor, id))
   const [t, choices] = await Promise.all([getTranslations('leads'), getScreeningChoices(actor)])
   return (
     <Page>

@@ -6,7 +6,7 @@ import {
 } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import type { ProjectHistory } from './queries'
-import { isNegotiating, STAGE_FIGURES } from './rules'
+import { isBefore, isNegotiating, STAGE_FIGURES, type Stage } from './rules'
 
 /** All that one project and what hangs on it contributes to the figures; DESIGN sections 2 (Counting) and 4. */
 export function projectContributions(history: ProjectHistory): Contribution[] {
@@ -48,11 +48,12 @@ function pipelineContributions(history: ProjectHistory): Contribution[] {
     const credit = { holderId: latestOn(holdings, day)?.entityId ?? null, chainId: history.chainId }
     const intended = BigInt(latestOn(intents, day)?.amount ?? 0)
     const worth = signings.map((signing) => countedAmount(signing, day)).reduce((a, b) => a + b, 0n)
-    const figures = STAGE_FIGURES[move.toStage]
+    const stage = stageOn(history, day, move.toStage)
+    const figures = STAGE_FIGURES[stage]
     return [
       { figure: figures.count, amount: 1n, ...credit },
       { figure: figures.amount, amount: worth || intended, ...credit },
-      ...(isNegotiating(move.toStage)
+      ...(isNegotiating(stage)
         ? ([
             { figure: 'negotiating.count', amount: 1n, ...credit },
             { figure: 'negotiating.intendedAmount', amount: intended, ...credit },
@@ -60,6 +61,16 @@ function pipelineContributions(history: ProjectHistory): Contribution[] {
         : []),
     ]
   })
+}
+
+/**
+ * The stage of the moves, except that a signing's own date decides whether the project is signed: a corrected date moves
+ * the funnel together with the signed figures, so that no day counts a project twice or not at all.
+ */
+function stageOn(history: ProjectHistory, day: CalendarDate, moved: Stage): Stage {
+  const signed = effectiveInvestment(history, day) !== undefined
+  if (signed === !isBefore(moved, 'SIGNING')) return moved
+  return signed ? 'SIGNING' : 'DECISION'
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   aSignedProject,
   contractOf,
   DECIDED_ON,
+  figureOf,
   NOTHING_SIGNED,
   SIGNED_ON,
   signedOf,
@@ -145,6 +146,25 @@ describe('a correction', () => {
       after: { amountYuan: '150000000', signedOn },
       reason: '合同原件为1.5亿元',
     })
+  })
+
+  it('of the date moves the funnel too, so that no day counts the project as both signed and in negotiation', async () => {
+    const { project, officer, signingId } = await aSignedProject()
+    const standsOn = async (day: CalendarDate) => ({
+      signed: await figureOf(project.id, 'signed.count', day),
+      negotiating: await figureOf(project.id, 'negotiating.count', day),
+      inSigning: await figureOf(project.id, 'stages.signing.count', day),
+    })
+    const signedOn = addDays(SIGNED_ON, -3)
+    acceptedValue(await correctSigning(officer, { signingId, version: 1, signedOn, reason: '日期录错' }))
+    expect(await standsOn(addDays(signedOn, -1))).toEqual({ signed: 0n, negotiating: 1n, inSigning: 0n })
+    expect(await standsOn(signedOn)).toEqual({ signed: 1n, negotiating: 0n, inSigning: 1n })
+    const later = addDays(SIGNED_ON, 4)
+    acceptedValue(
+      await correctSigning(officer, { signingId, version: 2, signedOn: later, reason: '日期录错' }),
+    )
+    expect(await standsOn(addDays(later, -1))).toEqual({ signed: 0n, negotiating: 1n, inSigning: 0n })
+    expect(await standsOn(later)).toEqual({ signed: 1n, negotiating: 0n, inSigning: 1n })
   })
 
   it('of a stale version is a conflict that shows what is stored now', async () => {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '@/server/postgres/connect'
 import { servedDatabaseUrl } from '@/server/postgres/embedded'
@@ -14,19 +15,33 @@ const strongSecret = 'Jx3vQ9mB7tLw2RzK8sYc5NfH1pDgUa4e'
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe('a start', () => {
-  test('serves, and a killed one is followed by one that recovers with every row', async () => {
+  test('after kill -9 of everything during writes recovers by itself, with every acknowledged write', async () => {
     const env = { DATA_DIR: join(home, 'killed'), DEMO_AREA: 'no' }
     const first = await startApp(env)
     expect((await fetch(first.address, { redirect: 'manual' })).status).toBeLessThan(500)
-    await query(
-      env.DATA_DIR,
-      `insert into "User" (id, username, name, "passwordHash") values (gen_random_uuid(), 'kept', '', '')`,
-    )
+    const writing = writeUntilCut(env.DATA_DIR)
+    await setTimeout(1500)
     await first.kill()
+    process.kill(
+      Number(readFileSync(join(env.DATA_DIR, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    )
+    const acknowledged = await writing
 
     const second = await startApp(env)
-    expect(await query(env.DATA_DIR, 'select username from "User"')).toEqual([{ username: 'kept' }])
+    const found = await query(env.DATA_DIR, 'select username from "User"')
     await second.stop()
+    expect(acknowledged.length).toBeGreaterThan(10)
+    expect(found.map(({ username }) => username)).toEqual(expect.arrayContaining(acknowledged))
+    expect(servedDatabaseUrl(env.DATA_DIR)).toBeUndefined()
+  }, 180_000)
+
+  test('that finds the server of a killed one still running takes its place', async () => {
+    const env = { DATA_DIR: join(home, 'orphaned'), DEMO_AREA: 'no' }
+    await (await startApp(env)).kill()
+    expect(servedDatabaseUrl(env.DATA_DIR)).toBeDefined()
+    const second = await startApp(env)
+    expect(await second.stop()).toBe(0)
     expect(servedDatabaseUrl(env.DATA_DIR)).toBeUndefined()
   }, 180_000)
 
@@ -92,6 +107,22 @@ function failedStart(env: Record<string, string>): Promise<string> {
       else reject(new Error(`It should have failed with one sentence:\n${stdout}${stderr}`))
     })
   })
+}
+
+/** @returns the names whose insert the server acknowledged before the connection broke */
+async function writeUntilCut(dataDir: string): Promise<string[]> {
+  const acknowledged: string[] = []
+  const client = await connect(servedDatabaseUrl(dataDir) ?? '')
+  const insert = `insert into "User" (id, username, name, "passwordHash") values (gen_random_uuid(), $1, '', '')`
+  try {
+    for (;;) {
+      const name = `writer-${acknowledged.length}`
+      await client.query(insert, [name])
+      acknowledged.push(name)
+    }
+  } catch {
+    return acknowledged
+  }
 }
 
 async function query(dataDir: string, sql: string) {

@@ -14,9 +14,9 @@ export async function attachFile(
   { projectId, recordType, recordId, bytes, ...said }: AttachFile,
 ): Promise<Outcome<{ id: string; name: string }>> {
   const name = cleanFileName(said.name)
-  const mediaType = mediaTypeOf(name, bytes)
   if (bytes.length === 0) return refused('attachments.empty')
   if (bytes.length > MAX_FILE_BYTES) return refused('attachments.tooLarge')
+  const mediaType = mediaTypeOf(name, bytes)
   if (!mediaType) return refused('attachments.kind')
   return changeProject(actor, projectId, async (step) => {
     const records = await countRecords[recordType](step.tx, { id: recordId, projectId })

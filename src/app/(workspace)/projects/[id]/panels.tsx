@@ -2,6 +2,8 @@ import { type ReactNode, Suspense } from 'react'
 import { FilesPanel } from '@/features/attachments/components/files-panel'
 import { CommitmentsPanel } from '@/features/commitments/components/commitments-panel'
 import { MilestonesPanel } from '@/features/construction/components/milestones-panel'
+import { DecisionsPanel } from '@/features/decisions/components/decisions-panel'
+import { EvaluationsPanel } from '@/features/evaluations/components/evaluations-panel'
 import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
 import { TimelinePanel } from '@/features/projects/components/timeline-panel'
 import { SigningsPanel } from '@/features/signings/components/signings-panel'
@@ -12,9 +14,13 @@ import { Skeleton } from '@/ui/skeleton'
 type PanelProps = { actor: Actor; projectId: string }
 
 const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<ReactNode> }[] = [
-  { id: 'negotiations', Panel: NegotiationsPanel },
   { id: 'visits', Panel: VisitsPanel },
+  { id: 'negotiations', Panel: NegotiationsPanel },
+  { id: 'evaluations', Panel: EvaluationsPanel },
+  { id: 'decisions', Panel: DecisionsPanel },
   { id: 'signings', Panel: SigningsPanel },
+  { id: 'commitments', Panel: CommitmentsPanel },
+  { id: 'milestones', Panel: MilestonesPanel },
   { id: 'commitments', Panel: CommitmentsPanel },
   { id: 'milestones', Panel: MilestonesPanel },
   { id: 'files', Panel: FilesPanel },

@@ -18,6 +18,12 @@ describe('one enterprise under several writings', () => {
     expect(same('贵安大数据产业发展有限公司', '贵安大数据科技发展有限公司')).toBe(false)
   })
 
+  it('a name with another character is another enterprise, words left out or moved are not', () => {
+    expect(same('春江水务投资公司', '夏江水务投资公司')).toBe(false)
+    expect(same('贵州星云电池有限公司', '星云电池（贵州）有限公司')).toBe(true)
+    expect(same('贵州梵净山大健康医药产业示范园', '贵州梵净山大健康医约产业示范园')).toBe(false)
+  })
+
   it('the members of a series are as many enterprises', () => {
     expect(same('贵阳第一建筑材料有限公司', '贵阳第二建筑材料有限公司')).toBe(false)
     expect(same('贵安云谷数据中心A', '贵安云谷数据中心B')).toBe(false)

@@ -3,8 +3,10 @@ import { coreEnterpriseName, normaliseEnterpriseName, similarity } from '@/lib/e
 export const ENTERPRISE_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as const
 export type EnterpriseSort = (typeof ENTERPRISE_SORTS)[number]
 
-/** Names at least this alike (0 to 1) are taken for one enterprise until somebody says otherwise. */
-const ALIKE = 0.8
+// How alike two names must be (0 to 1) to be taken for one enterprise until somebody says otherwise: less when one only
+// leaves out or moves words of the other, more when a character differs, which is rather another enterprise than a slip.
+const REARRANGED = 0.75
+const MISSPELT = 0.88
 
 /** A name inside another, such as 宁德时代 in 宁德时代新能源, is alike from this length on. */
 const SHORTEST_INNER_NAME = 4
@@ -40,7 +42,13 @@ export function isAlike(one: string, other: string): boolean {
   if (seriesMark(one) !== seriesMark(other)) return false
   const telling = new Set(tellingPairs(one))
   if (!tellingPairs(other).some((pair) => telling.has(pair))) return false
-  return similarity(one, other) >= ALIKE || isInside(coreEnterpriseName(one), coreEnterpriseName(other))
+  const [core, otherCore] = [coreEnterpriseName(one), coreEnterpriseName(other)]
+  const needed = isMadeOf(core, otherCore) || isMadeOf(otherCore, core) ? REARRANGED : MISSPELT
+  return similarity(one, other) >= needed || isInside(core, otherCore)
+}
+
+function isMadeOf(one: string, other: string): boolean {
+  return [...one].every((character) => other.includes(character))
 }
 
 function seriesMark(name: string): string {

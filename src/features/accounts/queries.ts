@@ -46,13 +46,13 @@ function heldToday() {
   return { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gt: day } }] }
 }
 
-function matching({ q, state, role, entity }: PeopleFilter): Prisma.UserWhereInput {
+function matching({ q, state, role, entityId }: PeopleFilter): Prisma.UserWhereInput {
   const text = q?.trim()
   return {
     ...(text ? { OR: [{ name: { contains: text } }, { username: { contains: text.toLowerCase() } }] } : {}),
     ...(state ? { disabledAt: state === 'disabled' ? { not: null } : null } : {}),
     ...(role ? { areaRoles: { some: { role, ...heldToday() } } } : {}),
-    ...(entity ? { memberships: { some: { entityId: entity, ...heldToday() } } } : {}),
+    ...(entityId ? { memberships: { some: { entityId, ...heldToday() } } } : {}),
   }
 }
 

@@ -70,23 +70,5 @@ export type ConfirmTotpInput = z.output<typeof confirmTotpInput>
 export type StopTotpInput = z.output<typeof stopTotpInput>
 export type CreateApiTokenInput = z.output<typeof createApiTokenInput>
 export type RevokeApiTokenInput = z.output<typeof revokeApiTokenInput>
+export type PeopleFilter = z.output<typeof peopleListInput>
 export type AreaRoleInput = z.output<typeof areaRoleInput>
-
-export const peopleFilterInput = z.strictObject({
-  q: z.string().max(100).optional(),
-  state: z.enum(['active', 'disabled']).optional(),
-  role: z.enum(AREA_ROLES).optional(),
-  entity: recordId.optional(),
-  /** The user name at which the page before ended. */
-  cursor: z.string().max(64).optional(),
-})
-export type PeopleFilter = z.output<typeof peopleFilterInput>
-
-/** What the address bar asks for; a filter that is written wrong is left out. */
-export function readPeopleFilter(params: Record<string, string | string[] | undefined>): PeopleFilter {
-  const read = Object.entries(peopleFilterInput.shape).map(([name, field]) => {
-    const value = field.safeParse(params[name] || undefined)
-    return [name, value.success ? value.data : undefined]
-  })
-  return peopleFilterInput.parse(Object.fromEntries(read))
-}

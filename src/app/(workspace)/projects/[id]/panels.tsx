@@ -21,8 +21,6 @@ const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<Re
   { id: 'signings', Panel: SigningsPanel },
   { id: 'commitments', Panel: CommitmentsPanel },
   { id: 'milestones', Panel: MilestonesPanel },
-  { id: 'commitments', Panel: CommitmentsPanel },
-  { id: 'milestones', Panel: MilestonesPanel },
   { id: 'files', Panel: FilesPanel },
 ]
 

@@ -57,6 +57,7 @@ function describeInView(actor: Actor, evaluation: EvaluationWithPeople, project:
     concludedBy,
     rights: {
       conclude: canConclude(actor, evaluation, project),
+      attach: !evaluation.withdrawnOn && evaluatesFor(actor, evaluation) && !isOwnProject(actor, project),
       withdraw: !evaluation.concludedOn && !evaluation.withdrawnOn && canWithdraw(actor, evaluation, project),
     },
   }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FilesPanel } from '@/features/attachments/components/files-panel'
+import { UploadButton } from '@/features/attachments/components/upload-button'
 import { Conclusion } from '@/features/evaluations/components/conclusion'
 import { EvaluationState } from '@/features/evaluations/components/evaluation-badges'
 import { WithdrawEvaluation } from '@/features/evaluations/components/evaluation-sheets'
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EvaluationPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, t, locale] = await Promise.all([requireActor(), getTranslations('evaluations'), getLocale()])
   const evaluation = await openRecord((await params).id, (id) => getEvaluation(actor, id))
-  const { id, version, kind, department, askedOn, dueOn, illustrative, rights } = evaluation
+  const { id, projectId, version, kind, department, askedOn, dueOn, illustrative, rights } = evaluation
   const name = locale.startsWith('zh') ? department.name : department.nameEn
   return (
     <Page width="form">
@@ -36,7 +38,15 @@ export default async function EvaluationPage({ params }: { params: Promise<{ id:
         actions={rights.withdraw ? <WithdrawEvaluation evaluation={{ id, version }} /> : null}
       />
       <ProjectToJudge actor={actor} evaluation={evaluation} />
-      <Conclusion evaluation={evaluation} userId={actor.userId} today={today()} />
+      <Conclusion
+        evaluation={evaluation}
+        userId={actor.userId}
+        today={today()}
+        attach={
+          rights.attach ? <UploadButton projectId={projectId} recordType="Evaluation" recordId={id} /> : null
+        }
+      />
+      <FilesPanel actor={actor} projectId={projectId} />
     </Page>
   )
 }

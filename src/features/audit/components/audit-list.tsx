@@ -33,22 +33,22 @@ function Entry({ item }: { item: AuditItem }) {
     <details className="group">
       <summary className="grid list-none grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-4 py-2 text-sm hover:bg-sunken/60 lg:grid-cols-[1rem_11rem_9rem_minmax(0,1fr)_9rem_5rem]">
         <ChevronRight aria-hidden className="size-4 text-faint transition-transform group-open:rotate-90" />
-        <span className="text-muted max-lg:order-3 max-lg:col-start-2">
+        <span className="text-muted max-lg:col-start-2 max-lg:row-start-2">
           <Moment at={item.at} />
         </span>
-        <span className="truncate font-medium max-lg:order-1">{item.actorName}</span>
-        <span className="truncate max-lg:order-4 max-lg:col-start-2">
+        <span className="truncate font-medium max-lg:col-start-2 max-lg:row-start-1">{item.actorName}</span>
+        <span className="truncate max-lg:col-span-2 max-lg:col-start-2 max-lg:row-start-3">
           {t.has(`acts.${item.act}`) ? t(`acts.${item.act}`) : item.act}
           {item.reason ? <span className="text-muted"> · {item.reason}</span> : null}
         </span>
-        <span className="max-lg:order-2">
+        <span className="max-lg:col-start-3 max-lg:row-start-1">
           <Badge>
             {t.has(`audit.records.${item.recordType}`)
               ? t(`audit.records.${item.recordType}`)
               : item.recordType}
           </Badge>
         </span>
-        <span className="tabular text-end text-faint max-lg:order-5 max-lg:row-start-2">
+        <span className="tabular text-end text-faint max-lg:col-start-3 max-lg:row-start-2">
           {item.sequence.toString()}
         </span>
       </summary>

@@ -9,6 +9,7 @@ export function FigureDefinition({ keys }: { keys: FigureKey[] }) {
   const names = useFormatter().list(keys.map((key) => t(`keys.${key}.name`)))
   return (
     <Popover
+      title={t('definition.open')}
       className="w-84"
       trigger={
         <button

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conflictingRole, lastTokenDay, ownPath, passwordProblem, sourceOf } from './rules'
+import { conflictingRole, deviceOf, lastTokenDay, ownPath, passwordProblem, sourceOf } from './rules'
 
 describe('a new password', () => {
   test('does not hold the user name', () => {
@@ -72,4 +72,12 @@ describe('where one goes after signing in', () => {
 
 test('a token lives for a year at most', () => {
   expect(lastTokenDay('2024-02-29')).toBe('2025-02-28')
+})
+
+test('a device is called by browser and system, as far as it says', () => {
+  const wechat = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Mobile/15E148 MicroMessenger/8.0'
+  expect(deviceOf(wechat)).toEqual({ name: 'WeChat · iOS', phone: true })
+  const edge = 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0'
+  expect(deviceOf(edge)).toEqual({ name: 'Edge · Windows', phone: false })
+  expect(deviceOf('')).toEqual({ name: '', phone: false })
 })

@@ -27,7 +27,7 @@ export async function launch({ dev }) {
       await step(stop)
     }
     console.log(await database.greeting())
-    await aborted(stop)
+    await Promise.race([aborted(stop), database.watch()])
   } catch (error) {
     if (!stop.aborted) explainFailure(error)
   }

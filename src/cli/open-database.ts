@@ -11,6 +11,8 @@ export type OpenDatabase = {
   fill(stop: AbortSignal): Promise<void>
   /** What the person at the terminal reads when everything is up. */
   greeting(): Promise<string>
+  /** Ends only by an Obstacle, when an embedded server has gone without being stopped. */
+  watch(): Promise<never>
   close(): Promise<void>
 }
 
@@ -24,12 +26,13 @@ export async function openDatabase({ port }: { port: number }): Promise<OpenData
     return {
       fill: (stop) => fillServer(databaseUrl, stop),
       greeting: () => greet(databaseUrl),
+      watch: () => new Promise(() => {}),
       close: async () => {},
     }
   }
-  const { url, authSecret, stop } = await openDataFolder(dataDir)
+  const { url, authSecret, watch, stop } = await openDataFolder(dataDir)
   completeEnvironment({ DATABASE_URL: url, NEXTAUTH_SECRET: settings().authSecret ?? authSecret })
-  return { fill: (stop) => fillEmbedded(url, stop), greeting: () => greet(url), close: stop }
+  return { fill: (stop) => fillEmbedded(url, stop), greeting: () => greet(url), watch, close: stop }
 }
 
 /** A database on a server of one's own is real work: the demo area comes into it only when asked for. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { asDatabaseAccount, databaseAccount } from './account'
 import { postgresBinaries } from './binaries'
+import { isLivingServer } from './leftovers'
 
 /** A folder of PostgreSQL files and what is needed to run a server on it. */
 export type Cluster = {
@@ -70,7 +71,7 @@ export function runningPort(folder: string): number | undefined {
   const pidFile = join(folder, 'postmaster.pid')
   if (!existsSync(pidFile)) return undefined
   const lines = readFileSync(pidFile, 'utf8').split('\n')
-  return isPostgres(Number(lines[0])) ? Number(lines[3]) || undefined : undefined
+  return isLivingServer(Number(lines[0])) ? Number(lines[3]) || undefined : undefined
 }
 
 /** @returns a URL with the password in it: never print it. */
@@ -87,22 +88,6 @@ function serverOptions({ throwaway }: Cluster): string[] {
     ...(throwaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'] : []),
   ]
   return settings.flatMap((setting) => ['-c', setting])
-}
-
-/** A process number left from before a reboot may belong to something else by now; that one must not be stopped. */
-function isPostgres(pid: number): boolean {
-  if (!(pid > 0)) return false
-  if (process.platform !== 'linux') return isAlive(pid)
-  const commandLine = `/proc/${pid}/cmdline`
-  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres')
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function lastWords(log: string, from: number): string | undefined {

@@ -10,11 +10,19 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Obstacle } from '../obstacle'
 import { type Cluster, clusterUrl, makeCluster, runningPort, startCluster, stopCluster } from './cluster'
+import { clearLeftovers } from './leftovers'
 import { lockFolder } from './lock'
 
-export type EmbeddedDatabase = { url: string; authSecret: string; stop(): Promise<void> }
+export type EmbeddedDatabase = {
+  url: string
+  authSecret: string
+  /** Ends only by an Obstacle, when the server has gone without being stopped. */
+  watch(): Promise<never>
+  stop(): Promise<void>
+}
 
 type Secrets = { databasePassword: string; authSecret: string }
 
@@ -32,12 +40,13 @@ export async function openDataFolder(dataDir: string, database = 'zhaoshang'): P
   try {
     const { cluster, authSecret } = await findOrMakeCluster(dataDir)
     await stopCluster(cluster.folder)
+    await clearLeftovers(cluster.folder)
     const { port } = await startCluster(cluster)
     const stop = async () => {
       await stopCluster(cluster.folder)
       await lock.release()
     }
-    return { url: clusterUrl(cluster, port, database), authSecret, stop }
+    return { url: clusterUrl(cluster, port, database), authSecret, watch: () => watch(cluster.folder), stop }
   } catch (error) {
     await lock.release()
     throw error
@@ -48,6 +57,13 @@ export async function openDataFolder(dataDir: string, database = 'zhaoshang'): P
 function refuseUnwritable(path: string): void {
   if (existsSync(path)) accessSync(path, constants.W_OK)
   else refuseUnwritable(dirname(path))
+}
+
+async function watch(folder: string): Promise<never> {
+  while (runningPort(folder) !== undefined) await setTimeout(2000, undefined, { ref: false })
+  throw new Obstacle(
+    `The database server has ended by itself (${join(folder, 'server.log')} says why): start again.`,
+  )
 }
 
 /** The URL of the database that another process serves from this data folder, undefined when none does. */

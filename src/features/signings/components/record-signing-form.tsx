@@ -36,9 +36,9 @@ export function RecordSigningForm({ projectId, holder, kinds, events, onDone, on
     onDone,
     draftKey: `signing:${projectId}`,
     onRefusal: ({ code, details }) => {
-      if (code !== 'pipeline.gateClosed') return false
-      setMissing((details as { missing: GateDemand[] }).missing)
-      return true
+      const gateClosed = code === 'pipeline.gateClosed'
+      setMissing(gateClosed ? (details as { missing: GateDemand[] }).missing : [])
+      return gateClosed
     },
   })
   const kind: SigningKind = form.values.watch('kind')

@@ -134,9 +134,11 @@ declare
   item jsonb;
   entry_index integer := 0;
   first_movement bigint;
-  now_ms timestamptz := date_trunc('milliseconds', clock_timestamp());
+  now_ms timestamptz;
 begin
   select * into head from "LedgerHead" where "id" = 1 for update;
+  -- Read under the lock: a later sequence never has an earlier time.
+  now_ms := date_trunc('milliseconds', clock_timestamp());
   first_movement := head."movementSequence" + 1;
   for item in select value from jsonb_array_elements(entries) loop
     entry := jsonb_populate_record(null::"AuditEntry", item || jsonb_build_object('sequence', head."sequence" + 1));

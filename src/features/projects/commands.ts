@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { appendOfficer } from '@/features/pipeline/append-holding'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject, canLeadProject } from '@/features/pipeline/policy'
@@ -24,6 +25,8 @@ export async function editProject(
     if (!canCarryProject(actor, project)) throw forbidden()
     const before = { name: project.name, summary: project.summary, chainId: project.chainId }
     if (version !== project.version) throw conflict({ projectId, ...before, version: project.version })
+    const after = { ...before, ...defined(fields) }
+    if (isDeepStrictEqual(before, after)) return accepted({ projectId, version })
     const { name: enterprise } = await tx.enterprise.findUniqueOrThrow({
       where: { id: project.enterpriseId },
       select: { name: true },
@@ -43,7 +46,7 @@ export async function editProject(
       id: projectId,
       projectId,
       before,
-      after: { ...before, ...defined(fields) },
+      after,
     })
     return accepted({ projectId, version: edited })
   })

@@ -81,7 +81,7 @@ const TONES: Record<string, TimelineEntry['tone']> = {
   'project.terminate': 'critical',
 }
 
-const MONEY = /amount|yuan|size$/i
+const MONEY = /amount|yuan/i
 
 /** A difference in the reader's words; null for a field that has no name for people. */
 function useDifferenceWords(): (difference: Difference) => string | null {

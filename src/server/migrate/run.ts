@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { Obstacle } from '../obstacle'
 import { applyMigrations } from './apply'
 import { findDrift } from './diff'
@@ -13,6 +14,7 @@ const answer: Answer = await (async () => {
   return { drift: await findDrift(url) }
 })().catch((error: unknown) => {
   if (error instanceof Obstacle) return { obstacle: error.message }
+  if (error instanceof pg.DatabaseError) return { obstacle: `The database refuses: ${error.message}.` }
   throw error
 })
 process.stdout.write(JSON.stringify(answer), () => process.exit())

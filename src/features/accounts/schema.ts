@@ -56,7 +56,7 @@ export const peopleListInput = z.strictObject({
   entityId: recordId.optional(),
   cursor: line(64).optional(),
 })
-export const peopleSearchInput = z.strictObject({ q: z.string().max(64) })
+export const peopleSearchInput = z.strictObject({ q: line(64, 0) })
 
 export const areaRoleInput = z.strictObject({ userId: recordId, role: z.enum(AREA_ROLES) })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ENTITY_KINDS, MEMBERSHIP_ROLES } from '@/lib/actor'
-import { calendarDate, line, optionalDate, optionalLine, recordId, version } from '@/lib/inputs'
+import { calendarDate, line, optionalDate, optionalLine, reason, recordId, version } from '@/lib/inputs'
 
 export const addEntityInput = z.strictObject({
   kind: z.enum(ENTITY_KINDS),
@@ -39,7 +39,7 @@ export const handOverInput = z.strictObject({
   fromUserId: recordId,
   toUserId: recordId,
   entityId: recordId,
-  reason: line(200, 2),
+  reason,
 })
 export type HandOverInput = z.output<typeof handOverInput>
 

@@ -3,28 +3,37 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '@/ui/badge'
 import { Moment } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
+import { StatusDot } from '@/ui/status-dot'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { PersonRow } from '../queries'
 
+/** People with what they hold today. */
 export function PeopleTable({ people }: { people: PersonRow[] }) {
-  const t = useTranslations('accounts.people')
+  const t = useTranslations('people')
   const columns: Column<PersonRow>[] = [
-    { key: 'name', header: t('name'), cell: (person) => person.name },
+    { key: 'name', header: t('name'), cell: ({ name }) => name, width: 'w-40' },
     {
       key: 'username',
       header: t('username'),
+      cell: ({ username }) => <code className="font-mono text-muted">{username}</code>,
       phone: 'end',
-      cell: (person) => <code className="font-mono text-muted">{person.username}</code>,
     },
-    { key: 'duties', header: t('duties'), cell: (person) => <Duties person={person} /> },
-    { key: 'state', header: t('state'), phone: 'hide', cell: (person) => <AccountState person={person} /> },
+    { key: 'holds', header: t('holds'), cell: (person) => <Held person={person} /> },
+    { key: 'state', header: t('state'), cell: (person) => <PersonState person={person} /> },
+    {
+      key: 'totp',
+      header: t('totp'),
+      cell: ({ usesTotp }) => (usesTotp ? t('on') : <span className="text-faint">{t('off')}</span>),
+      from: 'lg',
+      phone: 'hide',
+    },
     {
       key: 'lastSeen',
       header: t('lastSeen'),
-      from: 'lg',
-      phone: 'hide',
       cell: ({ lastSeenAt }) =>
         lastSeenAt ? <Moment at={lastSeenAt} /> : <span className="text-faint">{t('never')}</span>,
+      from: 'md',
+      phone: 'hide',
     },
   ]
   return (
@@ -32,45 +41,39 @@ export function PeopleTable({ people }: { people: PersonRow[] }) {
       caption={t('title')}
       columns={columns}
       rows={people}
-      rowKey={(person) => person.id}
-      rowHref={(person) => `/admin/people/${person.id}`}
-      empty={<EmptyState icon={<Users />} title={t('none')} hint={t('noneHint')} />}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/admin/people/${id}`}
+      empty={<EmptyState icon={<Users />} title={t('empty')} hint={t('emptyHint')} />}
     />
   )
 }
 
-/** What somebody holds today: area-wide roles first, then entities. */
-export function Duties({ person }: { person: Pick<PersonRow, 'areaRoles' | 'memberships'> }) {
+export function PersonState({ person }: { person: { disabled: boolean } }) {
+  const t = useTranslations('people.states')
+  return person.disabled ? (
+    <StatusDot tone="critical">{t('disabled')}</StatusDot>
+  ) : (
+    <StatusDot tone="positive">{t('active')}</StatusDot>
+  )
+}
+
+function Held({ person: { areaRoles, memberships } }: { person: PersonRow }) {
   const t = useTranslations()
-  if (person.areaRoles.length + person.memberships.length === 0) {
-    return <span className="text-faint">{t('accounts.people.noDuties')}</span>
+  if (areaRoles.length + memberships.length === 0) {
+    return <span className="text-faint">{t('people.holdsNothing')}</span>
   }
   return (
-    <span className="flex flex-wrap items-center gap-1.5 max-sm:justify-end">
-      {person.areaRoles.map((role) => (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:justify-end">
+      {areaRoles.map((role) => (
         <Badge key={role} tone="accent">
           {t(`shell.roles.${role}`)}
         </Badge>
       ))}
-      {person.memberships.map((held) => (
-        <span key={`${held.entityId} ${held.role}`}>
-          {held.entityName} <span className="text-faint">{t(`accounts.memberRoles.${held.role}`)}</span>
+      {memberships.map(({ entityId, entityName, role }) => (
+        <span key={`${entityId} ${role}`}>
+          {entityName} <span className="text-muted">{t(`entities.roles.${role}`)}</span>
         </span>
       ))}
-    </span>
-  )
-}
-
-export function AccountState({ person }: { person: Pick<PersonRow, 'disabled' | 'usesTotp'> }) {
-  const t = useTranslations('accounts.people')
-  return (
-    <span className="flex flex-wrap gap-1">
-      {person.disabled ? (
-        <Badge tone="critical">{t('disabled')}</Badge>
-      ) : (
-        <Badge tone="positive">{t('active')}</Badge>
-      )}
-      {person.usesTotp ? <Badge>{t('usesTotp')}</Badge> : null}
     </span>
   )
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { EntityFilter } from '@/features/entities/components/entity-filter'
+import { AddEntity } from '@/features/entities/components/entity-sheets'
+import { EntityTable } from '@/features/entities/components/entity-table'
+import { canManageEntities } from '@/features/entities/policy'
+import { listEntities } from '@/features/entities/queries'
+import { entityListInput } from '@/features/entities/schema'
+import { readFilters } from '@/features/pipeline/schema'
+import { requireActor } from '@/server/session'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('entities'))('departmentsTitle') }
+}
+
+export default async function DepartmentsPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  if (!canManageEntities(actor)) notFound()
+  const { state } = readFilters(entityListInput, await searchParams)
+  const departments = await listEntities(actor, { kinds: ['DEPARTMENT'], includeEnded: state === 'all' })
+  const t = await getTranslations('entities')
+  return (
+    <Page>
+      <PageHeader
+        title={t('departmentsTitle')}
+        subtitle={t('departmentsSubtitle')}
+        actions={<AddEntity kinds={['DEPARTMENT']} />}
+      />
+      <EntityFilter />
+      <EntityTable kind="DEPARTMENT" entities={departments} />
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { EntityFilter } from '@/features/entities/components/entity-filter'
+import { EntityGroups } from '@/features/entities/components/entity-groups'
+import { AddEntity } from '@/features/entities/components/entity-sheets'
+import { canManageEntities } from '@/features/entities/policy'
+import { listEntities } from '@/features/entities/queries'
+import { PROMOTING_KINDS } from '@/features/entities/rules'
+import { entityListInput } from '@/features/entities/schema'
+import { readFilters } from '@/features/pipeline/schema'
+import { requireActor } from '@/server/session'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('entities'))('entitiesTitle') }
+}
+
+export default async function EntitiesPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  if (!canManageEntities(actor)) notFound()
+  const { state } = readFilters(entityListInput, await searchParams)
+  const includeEnded = state === 'all'
+  const entities = await listEntities(actor, { kinds: PROMOTING_KINDS, includeEnded })
+  const t = await getTranslations('entities')
+  return (
+    <Page>
+      <PageHeader
+        title={t('entitiesTitle')}
+        subtitle={t('entitiesSubtitle')}
+        actions={<AddEntity kinds={PROMOTING_KINDS} />}
+      />
+      <EntityFilter />
+      <EntityGroups entities={entities} />
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import type { MembershipRole } from '@/lib/actor'
+import { type CalendarDate, today } from '@/lib/dates'
+import { AddEntityToPerson, type EntityChoice } from './member-sheets'
+import { MembershipSection } from './membership-section'
+
+type Held = {
+  id: string
+  entityId: string
+  entityName: string
+  role: MembershipRole
+  startsOn: CalendarDate
+  endsOn: CalendarDate | null
+}
+
+type Props = { person: { id: string; name: string }; held: Held[]; entities: EntityChoice[] }
+
+/** Where one person belongs and ever belonged. */
+export function PersonMemberships({ person, held, entities }: Props) {
+  const t = useTranslations('entities')
+  const choices = entities.map(({ id, name, kind }) => ({ id, name, kind }))
+  return (
+    <MembershipSection
+      title={t('memberships')}
+      nameHead={t('entity')}
+      today={today()}
+      rows={held.map(({ entityId, entityName, ...row }) => ({
+        ...row,
+        name: entityName,
+        href: `/admin/entities/${entityId}`,
+        of: t('memberOf', { name: person.name, entity: entityName }),
+      }))}
+      empty={{ title: t('noMemberships'), hint: t('noMembershipsHint') }}
+      actions={<AddEntityToPerson userId={person.id} entities={choices} />}
+    />
+  )
+}

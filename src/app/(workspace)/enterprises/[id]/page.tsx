@@ -42,7 +42,7 @@ export default async function EnterprisePage({ params }: Props) {
           </>
         }
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">
           <EnterpriseFacts enterprise={facts} />
           <EnterpriseProjects projects={projects} />

@@ -35,7 +35,7 @@ export default async function LeadPage({ params }: Props) {
         }
         actions={<LeadActs lead={lead} choices={choices} />}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel title={t('detail.report')}>
           <LeadFacts lead={lead} />
         </Panel>

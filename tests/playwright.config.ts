@@ -5,8 +5,8 @@ import { browserLaunchOptions } from './support/browser'
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
-  // Journeys share one demo area and read its totals.
-  workers: 1,
+  // Journeys share one demo area: only the whole journey signs a contract, all others read its totals as of 2023-12-20.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [
@@ -17,8 +17,8 @@ export default defineConfig({
     baseURL: process.env.APP_URL ?? 'http://localhost:3000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: await browserLaunchOptions(),
   },
 })

@@ -82,7 +82,7 @@ async function lint() {
 async function vitest(reports) {
   const report = join(reports, 'vitest.json')
   const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  await runTool('node_modules/vitest/vitest.mjs', ['run', ...outputs])
+  await runTool('node_modules/vitest/vitest.mjs', ['run', '--allowOnly=false', ...outputs])
   if (!existsSync(report)) return one(false)
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const unloadable = testResults.filter(

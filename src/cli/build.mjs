@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { tsImport } from 'tsx/esm/api'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { projectRoot } from './project.mjs'
 
@@ -19,15 +20,20 @@ const sources = [
  * @param {AbortSignal} signal stops the build
  */
 export async function buildApp(signal) {
-  const current = fingerprint(
-    sources.map((path) => join(projectRoot, path)),
-    { skip: /\.test\.tsx?$|\/src\/cli\// },
-  )
-  if (isStamped(stampFile, current)) return
-  rmSync(stampFile, { force: true })
-  console.log('Building the application (about half a minute, when sources changed)…')
-  await runNextBuild(signal)
-  stamp(stampFile, current)
+  const { waitForFolder } = await tsImport('../server/postgres/lock.ts', import.meta.url)
+  // Two copies started side by side on two data folders share this one build.
+  const turn = await waitForFolder(join(projectRoot, '.next'), signal)
+  try {
+    const paths = sources.map((path) => join(projectRoot, path))
+    const current = fingerprint(paths, { skip: /\.test\.tsx?$|\/src\/cli\// })
+    if (isStamped(stampFile, current)) return
+    rmSync(stampFile, { force: true })
+    console.log('Building the application (about half a minute, when sources changed)…')
+    await runNextBuild(signal)
+    stamp(stampFile, current)
+  } finally {
+    await turn.release()
+  }
 }
 
 /** @param {AbortSignal} signal @returns {Promise<void>} */

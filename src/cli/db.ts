@@ -12,7 +12,7 @@ const usage = `npm run db -- COMMAND
 
   migrate              apply the migrations that the database does not have yet
   diff [--name NAME]   print the SQL between migrations and models, exit 1 if any; --name writes it as a migration
-  reset --yes          drop everything in the database, migrate, and load the demo area
+  reset --yes          drop everything in the database, migrate, and load the demo area unless DEMO_AREA=no
   seed                 load the demo area into an empty database
   recount              prove the ledger of figures against the records, exit 1 on a difference
   backup FILE          write everything into one file, while the application runs
@@ -63,7 +63,7 @@ async function reset(url: string, confirmed: boolean | undefined): Promise<numbe
   if (!confirmed) throw new Obstacle('This deletes every record of the database: add --yes if that is meant.')
   await resetDatabase(url)
   await migrate(url)
-  return seed()
+  return settings().demoArea === false ? 0 : seed()
 }
 
 async function seed(): Promise<number> {

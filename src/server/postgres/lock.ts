@@ -3,6 +3,7 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 export type FolderLock = { release(): Promise<void> }
 
@@ -17,6 +18,15 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
   if (!server) return undefined
   server.unref()
   return { release: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+/** The same, but in one's turn: waits for as long as others hold the folder. */
+export async function waitForFolder(folder: string, signal: AbortSignal): Promise<FolderLock> {
+  for (;;) {
+    const lock = await lockFolder(folder)
+    if (lock) return lock
+    await setTimeout(200, undefined, { signal })
+  }
 }
 
 function lockAddress(realPath: string): string {

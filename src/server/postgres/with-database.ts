@@ -1,5 +1,5 @@
 import { completeEnvironment, settings } from '../settings'
-import { ensureDatabase } from './connect'
+import { connect, ensureDatabase } from './connect'
 import { openDataFolder, servedDatabaseUrl } from './embedded'
 
 /**
@@ -9,7 +9,10 @@ import { openDataFolder, servedDatabaseUrl } from './embedded'
 export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const { databaseUrl, dataDir } = settings()
   const served = databaseUrl ?? servedDatabaseUrl(dataDir)
-  if (served) return work(announce(served))
+  if (served) {
+    await (await connect(served)).end()
+    return work(announce(served))
+  }
   const embedded = await openDataFolder(dataDir)
   try {
     await ensureDatabase(embedded.url)

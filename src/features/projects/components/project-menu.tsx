@@ -3,7 +3,7 @@
 import { ArrowRightLeft, Banknote, ChevronDown, Handshake, Pencil, UserRoundCheck } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Menu, MenuItem } from '@/ui/menu'
 import { useUrlState } from '@/ui/url-state'
@@ -28,10 +28,12 @@ export function ProjectMenu({ project, rights }: Props) {
   const { get, change } = useUrlState()
   const allowed = entries.filter(({ right }) => rights[right])
   const linked = allowed.find(({ form }) => form === get('form'))?.form
-  const [chosen, setChosen] = useState<ProjectForm | null>(null)
-  const open = chosen ?? linked
+  const [open, setOpen] = useState<ProjectForm | undefined>(linked)
+  useEffect(() => {
+    if (linked) setOpen(linked)
+  }, [linked])
   function close() {
-    setChosen(null)
+    setOpen(undefined)
     if (linked) change({ form: null })
   }
   if (allowed.length === 0) return null
@@ -39,7 +41,7 @@ export function ProjectMenu({ project, rights }: Props) {
     <>
       <Menu trigger={<Button icon={<ChevronDown aria-hidden />}>{t('label')}</Button>}>
         {allowed.map(({ form, icon: Icon }) => (
-          <MenuItem key={form} icon={<Icon aria-hidden />} onSelect={() => setChosen(form)}>
+          <MenuItem key={form} icon={<Icon aria-hidden />} onSelect={() => setOpen(form)}>
             {t(form)}
           </MenuItem>
         ))}

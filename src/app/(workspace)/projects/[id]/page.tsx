@@ -9,7 +9,7 @@ import { StageLine } from '@/features/projects/components/stage-line'
 import { TransferNotice } from '@/features/projects/components/transfer-notice'
 import { moveTarget, openTransferOf, presentForEditing } from '@/features/projects/present-project'
 import { getProject } from '@/features/projects/queries'
-import { foundOrPage } from '@/server/found'
+import { openRecord } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -23,7 +23,7 @@ type Props = {
 
 export default async function ProjectPage({ params, searchParams }: Props) {
   const [actor, { id }, { before }] = await Promise.all([requireActor(), params, searchParams])
-  const project = await foundOrPage(getProject(actor, id))
+  const project = await openRecord(id, (known) => getProject(actor, known))
   const [t, locale] = await Promise.all([getTranslations('projects'), getLocale()])
   const edited = await presentForEditing(actor, project, locale)
   const target = moveTarget(project)
@@ -47,10 +47,10 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       </Panel>
       <SkippedGates moves={project.moves} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <aside className="flex flex-col gap-5 lg:sticky lg:top-4 lg:order-last">
+        <div className="flex flex-col gap-5 lg:sticky lg:top-4 lg:order-last">
           <NextGate target={target} to={project.gate.to} missing={project.gate.missing} />
           <ProjectFacts project={project} />
-        </aside>
+        </div>
         <ProjectPanels actor={actor} projectId={project.id} before={String(before ?? '')} />
       </div>
     </Page>

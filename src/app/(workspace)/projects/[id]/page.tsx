@@ -25,7 +25,8 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const [actor, { id }, { before }] = await Promise.all([requireActor(), params, searchParams])
   const project = await openRecord(id, (known) => getProject(actor, known))
   const [t, locale] = await Promise.all([getTranslations('projects'), getLocale()])
-  const edited = await presentForEditing(actor, project, locale)
+  const { rights } = project
+  const edited = rights.carry || rights.lead ? await presentForEditing(actor, project, locale) : null
   const target = moveTarget(project)
   const transfer = openTransferOf(actor, project)
   return (
@@ -37,7 +38,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         actions={
           <>
             <MoveMenu target={target} />
-            <ProjectMenu project={edited} rights={project.rights} />
+            {edited ? <ProjectMenu project={edited} rights={rights} /> : null}
           </>
         }
       />

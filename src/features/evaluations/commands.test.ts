@@ -174,10 +174,10 @@ test('department and days come from the requirement of the industry, else from t
   const chain = await db.industryChain.create({ data: { no: 77, name: '大数据', nameEn: 'Big data' } })
   const general = await aDepartment()
   const special = await aDepartment()
-  const coordinator = await aHolderOf('COORDINATOR')
+  const admin = await aHolderOf('ADMIN')
   const require = (departmentId: string, chainId: string | null, days: number) =>
     setRequirement(
-      coordinator,
+      admin,
       setRequirementInput.parse({ kind: 'SITE', chainId, departmentId, days, required: true }),
     )
   acceptedValue(await require(general.entity.id, null, 10))

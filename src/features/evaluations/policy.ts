@@ -31,7 +31,7 @@ export function hasInbox(actor: Actor): boolean {
   return seesWholeArea(actor) || evaluatorOf(actor).length > 0
 }
 
-/** Which kinds are required and of whom they are asked is a setting: admin and coordinator keep it. */
+/** Which kinds are required and of whom they are asked is a setting: the admins keep it. */
 export function canSetRequirements(actor: Actor): boolean {
-  return hasAreaRole(actor, 'ADMIN', 'COORDINATOR')
+  return hasAreaRole(actor, 'ADMIN')
 }

@@ -4,14 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { AskedTable } from '@/features/evaluations/components/asked-table'
 import { EvaluationFilterBar } from '@/features/evaluations/components/evaluation-filter-bar'
 import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluations/list-asked'
-import { canSetRequirements } from '@/features/evaluations/policy'
 import { evaluationFilters } from '@/features/evaluations/schema'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
-import { LinkButton } from '@/ui/link-button'
 import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -31,7 +29,6 @@ export default async function EvaluationsPage({ searchParams }: Props) {
   )
   const { tab = 'open' } = filters
   const none = tab === 'open' ? 'noneOpen' : 'noneConcluded'
-  const settings = <LinkButton href="/evaluations/requirements">{t('requirements')}</LinkButton>
   return (
     <Page>
       <PageHeader
@@ -41,7 +38,6 @@ export default async function EvaluationsPage({ searchParams }: Props) {
             <Badge tone="critical">{t('overdueCount', { count: counts.overdue })}</Badge>
           ) : null
         }
-        actions={canSetRequirements(actor) ? settings : null}
       />
       <LinkTabs
         label={t('tabs.label')}

@@ -1,8 +1,7 @@
-import { CalendarClock, Gavel } from 'lucide-react'
+import { CalendarClock } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/actor'
 import { CalendarDate } from '@/ui/calendar-date'
-import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Panel } from '@/ui/panel'
 import { TextLink } from '@/ui/text-link'
@@ -25,7 +24,7 @@ export async function DecisionsPanel({ actor, projectId }: { actor: Actor; proje
           </p>
         ))}
         {decisions.length === 0 ? (
-          <EmptyState icon={<Gavel aria-hidden />} title={t('none')} hint={t('noneHint')} />
+          <p className="px-4 py-3 text-sm text-muted">{t('noneHint')}</p>
         ) : (
           <ul className="divide-y divide-line">
             {decisions.toReversed().map((decision) => (

@@ -6,7 +6,7 @@ import { forbidden, notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { FundFacts } from './figures'
 import { canReadFunds, canRegisterFunds, FUNDS_INDUSTRY } from './policy'
-import { type FundFilters, fundFilters } from './schema'
+import type { FundFilters } from './schema'
 
 type Named = { id: string; name: string; nameEn: string }
 
@@ -27,7 +27,7 @@ export type FundRow = {
 /** Funds registered in the area, latest first unless `sort` says otherwise; `total` is over the whole list. */
 export async function listFundRegistrations(actor: Actor, asked: FundFilters) {
   if (!canReadFunds(actor)) throw forbidden()
-  const { cursor, limit = 50, sort = '-registeredOn', ...filters } = fundFilters.parse(asked)
+  const { cursor, limit = 50, sort = '-registeredOn', ...filters } = asked
   const matching = Prisma.join([Prisma.sql`true`, ...conditions(filters)], ' and ')
   const order = orderOf(sort)
   const [rows, [total]] = await Promise.all([
@@ -51,7 +51,7 @@ export async function listFundRegistrations(actor: Actor, asked: FundFilters) {
   return { items, nextCursor, total: total ?? { count: 0, sizeYuan: 0n } }
 }
 
-type Conditions = Omit<ReturnType<typeof fundFilters.parse>, 'cursor' | 'limit' | 'sort'>
+type Conditions = Omit<FundFilters, 'cursor' | 'limit' | 'sort'>
 
 function conditions({ entity, chain, from, to, q }: Conditions): Prisma.Sql[] {
   const words = q?.trim().toLowerCase()

@@ -7,6 +7,7 @@ import {
   optionalText,
   recordId,
   version,
+  wholeNumber,
   yuan,
 } from '@/lib/inputs'
 
@@ -30,15 +31,15 @@ export type RegisterFund = z.output<typeof registerFundInput>
 export const editFundRegistrationInput = z.strictObject({ fundId: recordId, version, ...fund })
 export type EditFundRegistration = z.output<typeof editFundRegistrationInput>
 
-/** The filters of the list, from the address bar: what cannot be read is left out. */
-export const fundFilters = z.object({
-  entity: recordId.optional().catch(undefined),
-  chain: recordId.optional().catch(undefined),
-  from: calendarDate.optional().catch(undefined),
-  to: calendarDate.optional().catch(undefined),
-  q: z.string().max(200).optional().catch(undefined),
-  sort: z.enum(['registeredOn', '-registeredOn', 'size', '-size']).optional().catch(undefined),
-  cursor: z.string().max(200).optional().catch(undefined),
-  limit: z.coerce.number().int().min(1).max(200).optional().catch(undefined),
+/** The filters of the list, under the names that the address bar and the API use. */
+export const fundFilters = z.strictObject({
+  entity: recordId.optional(),
+  chain: recordId.optional(),
+  from: calendarDate.optional(),
+  to: calendarDate.optional(),
+  q: optionalLine(200),
+  sort: z.enum(['registeredOn', '-registeredOn', 'size', '-size']).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: wholeNumber({ min: 1, max: 200 }).optional(),
 })
-export type FundFilters = z.input<typeof fundFilters>
+export type FundFilters = Partial<z.output<typeof fundFilters>>

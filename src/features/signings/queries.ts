@@ -1,3 +1,4 @@
+import { canReadEvents } from '@/features/events/policy'
 import { canCarryProject, visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import { projectsInSight } from '@/features/pipeline/scope-projects'
@@ -6,10 +7,10 @@ import { readCursor, writeCursor } from '@/lib/cursor'
 import { type CalendarDate, fromDbDate } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
 import { db } from '@/server/db'
-import { notFound } from '@/server/errors'
+import { forbidden, notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { SigningKind } from './rules'
-import { type SigningFilters, signingFilters } from './schema'
+import type { SigningFilters } from './schema'
 
 type Named = { id: string; name: string; nameEn?: string }
 
@@ -49,7 +50,7 @@ const tables = Prisma.sql`
  * whole list: its contracts, and the yuan of those in force; framework agreements add none.
  */
 export async function listSignings(actor: Actor, asked: SigningFilters) {
-  const { cursor, limit = 50, sort = '-signedOn', ...filters } = signingFilters.parse(asked)
+  const { cursor, limit = 50, sort = '-signedOn', ...filters } = asked
   const matching = Prisma.join([projectsInSight(actor), ...conditions(filters)], ' and ')
   const order = orderOf(sort)
   const [rows, [total]] = await Promise.all([
@@ -68,7 +69,7 @@ export async function listSignings(actor: Actor, asked: SigningFilters) {
   return { items, nextCursor, total: total ?? { count: 0, amountYuan: 0n } }
 }
 
-type Conditions = Omit<ReturnType<typeof signingFilters.parse>, 'cursor' | 'limit' | 'sort'>
+type Conditions = Omit<SigningFilters, 'cursor' | 'limit' | 'sort'>
 
 function conditions({ holder, event, chain, kind, effective, from, to, q }: Conditions): Prisma.Sql[] {
   return [
@@ -195,7 +196,8 @@ function eventIdIn(contract: Prisma.JsonValue): string[] {
 }
 
 /** What the filters and the form of a contract can choose from. */
-export async function listSigningChoices(_actor: Actor) {
+export async function listSigningChoices(actor: Actor) {
+  if (!canReadEvents(actor)) throw forbidden()
   const [holders, events, chains] = await Promise.all([
     db.promotionEntity.findMany({
       where: { kind: { not: 'DEPARTMENT' } },

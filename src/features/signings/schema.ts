@@ -4,12 +4,14 @@ import {
   calendarDate,
   line,
   optionalDate,
+  optionalLine,
   optionalRecordId,
   optionalText,
   reason,
   recordId,
   text,
   version,
+  wholeNumber,
   yuan,
 } from '@/lib/inputs'
 import type { FieldProblem } from '@/lib/outcome'
@@ -97,21 +99,18 @@ export const correctSigningInput = z.strictObject({
 })
 export type CorrectSigning = z.output<typeof correctSigningInput>
 
-const optionalChoice = <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) =>
-  z.enum(choices).optional().catch(undefined)
-
-/** The filters of the list, from the address bar: what cannot be read is left out. */
-export const signingFilters = z.object({
-  holder: recordId.optional().catch(undefined),
-  event: recordId.optional().catch(undefined),
-  chain: recordId.optional().catch(undefined),
-  kind: optionalChoice(SIGNING_KINDS),
-  effective: optionalChoice(['yes', 'no']),
-  from: calendarDate.optional().catch(undefined),
-  to: calendarDate.optional().catch(undefined),
-  q: z.string().max(200).optional().catch(undefined),
-  sort: optionalChoice(['signedOn', '-signedOn', 'amount', '-amount']),
-  cursor: z.string().max(200).optional().catch(undefined),
-  limit: z.coerce.number().int().min(1).max(200).optional().catch(undefined),
+/** The filters of the list, under the names that the address bar and the API use. */
+export const signingFilters = z.strictObject({
+  holder: recordId.optional(),
+  event: recordId.optional(),
+  chain: recordId.optional(),
+  kind: z.enum(SIGNING_KINDS).optional(),
+  effective: z.enum(['yes', 'no']).optional(),
+  from: calendarDate.optional(),
+  to: calendarDate.optional(),
+  q: optionalLine(200),
+  sort: z.enum(['signedOn', '-signedOn', 'amount', '-amount']).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: wholeNumber({ min: 1, max: 200 }).optional(),
 })
-export type SigningFilters = z.input<typeof signingFilters>
+export type SigningFilters = Partial<z.output<typeof signingFilters>>

@@ -12,6 +12,7 @@ import {
   mayRegisterFunds,
 } from '@/features/fund-registrations/queries'
 import { fundFilters } from '@/features/fund-registrations/schema'
+import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -27,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FundsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadFunds(actor)) notFound()
-  const { cursor, sort, limit, ...filters } = fundFilters.parse(await searchParams)
+  const { cursor, sort, limit, ...filters } = readFilters(fundFilters, await searchParams)
   const [{ items, nextCursor, total }, choices, mayWrite, t, locale] = await Promise.all([
     listFundRegistrations(actor, { cursor, sort, ...filters }),
     listFundChoices(actor),

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { readFilters } from '@/features/pipeline/schema'
 import { SigningFilters } from '@/features/signings/components/signing-filters'
 import { SigningsTable } from '@/features/signings/components/signings-table'
 import { listSigningChoices, listSignings } from '@/features/signings/queries'
 import { signingFilters } from '@/features/signings/schema'
+import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -17,10 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SigningsPage({ searchParams }: Props) {
   const actor = await requireActor()
-  const { cursor, sort, limit, ...filters } = signingFilters.parse(await searchParams)
+  const { cursor, sort, limit, ...filters } = readFilters(signingFilters, await searchParams)
   const [{ items, nextCursor, total }, choices, t] = await Promise.all([
     listSignings(actor, { cursor, sort, ...filters }),
-    listSigningChoices(actor),
+    orNotFound(listSigningChoices(actor)),
     getTranslations('signings'),
   ])
   const filtered = Object.values(filters).some(Boolean)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EvaluationSettings } from '@/features/settings/components/evaluation-settings'
 import { SettingList } from '@/features/settings/components/setting-list'
 import { listSettings } from '@/features/settings/queries'
 import { orNotFound } from '@/server/page'
@@ -16,9 +17,10 @@ export default async function SettingsPage() {
   const settings = await orNotFound(listSettings(actor))
   const t = await getTranslations('settings')
   return (
-    <Page>
+    <Page width="form">
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       <SettingList settings={settings} />
+      <EvaluationSettings />
     </Page>
   )
 }

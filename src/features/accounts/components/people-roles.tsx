@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import type { AreaRole } from '@/lib/actor'
 import { type CalendarDate as Day, today } from '@/lib/dates'
 import { CalendarDate } from '@/ui/calendar-date'
-import { EmptyState } from '@/ui/empty-state'
 import { Section } from '@/ui/section'
 import { StatusDot } from '@/ui/status-dot'
 import { type Column, DataTable } from '@/ui/table/data-table'
@@ -22,7 +21,7 @@ export function PersonRoles({ person }: { person: Person }) {
         columns={useColumns(person, today())}
         rows={person.areaRoleHistory}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t('noAreaRoles')} hint={t('noAreaRolesHint')} />}
+        empty={<p className="px-4 py-3 text-faint">{t('noAreaRoles')}</p>}
       />
     </Section>
   )

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { MembershipRole } from '@/lib/actor'
+import { MEMBERSHIP_ROLES, type MembershipRole } from '@/lib/actor'
 import { today } from '@/lib/dates'
 import { ActionForm } from '@/ui/form/action-form'
 import { ComboboxField } from '@/ui/form/combobox-field'
@@ -52,7 +52,7 @@ export function AddToEntityForm({ userId, entities, close }: EntityProps) {
         options={entities.map(({ id, name }) => ({ value: id, label: name }))}
         required
       />
-      <RoleAndDay roles={rolesIn(chosen?.kind ?? 'DEPARTMENT')} />
+      <RoleAndDay roles={chosen ? rolesIn(chosen.kind) : [...MEMBERSHIP_ROLES]} />
       <FormActions submitLabel={t('addSubmit')} onCancel={close} />
     </ActionForm>
   )

@@ -10,7 +10,7 @@ export function CarrierFilters({ entities }: { entities: { id: string; name: str
       filters={[
         {
           param: 'entityId',
-          label: t('entity'),
+          label: t('holder'),
           options: entities.map(({ id, name }) => ({ value: id, label: name })),
         },
         { param: 'state', label: t('state'), options: [{ value: 'gone', label: t('gone') }] },

@@ -9,14 +9,14 @@ import type { CarrierRow } from '../list-carriers'
 export function CarrierTable({ carriers }: { carriers: CarrierRow[] }) {
   const t = useTranslations('entities')
   const columns: Column<CarrierRow>[] = [
-    { key: 'person', header: t('person'), cell: ({ userName }) => userName, width: 'w-40' },
+    { key: 'person', header: t('carrier'), cell: ({ userName }) => userName, width: 'w-40' },
     {
       key: 'username',
       header: t('username'),
       cell: ({ username }) => <code className="font-mono text-muted">{username}</code>,
       phone: 'hide',
     },
-    { key: 'entity', header: t('entity'), cell: ({ entityName }) => entityName },
+    { key: 'entity', header: t('holder'), cell: ({ entityName }) => entityName },
     { key: 'state', header: t('state'), cell: (carrier) => <CarrierState carrier={carrier} /> },
     {
       key: 'projects',

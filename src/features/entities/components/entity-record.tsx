@@ -45,7 +45,7 @@ export function EntityRecord({ entity }: { entity: Entity }) {
           note: username,
           of: t('memberOf', { name: userName, entity: entity.name }),
         }))}
-        empty={{ title: t('noMembers'), hint: t('noMembersHint') }}
+        empty={t('noMembers')}
         actions={
           entity.endsOn ? null : <AddPersonToEntity entityId={entity.id} roles={rolesIn(entity.kind)} />
         }

@@ -27,7 +27,14 @@ export function EntityTable({ kind, entities }: { kind: EntityKind; entities: En
 function useColumns(kind: EntityKind): Column<EntityRow>[] {
   const t = useTranslations('entities')
   const ofTaskForce: Column<EntityRow>[] = [
-    { key: 'industry', header: t('industry'), cell: ({ industry }) => industry, width: 'w-48', from: 'lg' },
+    {
+      key: 'industry',
+      header: t('industry'),
+      cell: ({ industry }) => industry,
+      width: 'w-48',
+      from: 'lg',
+      phone: 'hide',
+    },
     {
       key: 'newAreaLeader',
       header: t('newAreaLeader'),

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { MembershipRole } from '@/lib/actor'
 import type { CalendarDate as Day } from '@/lib/dates'
 import { CalendarDate } from '@/ui/calendar-date'
-import { EmptyState } from '@/ui/empty-state'
 import { Section } from '@/ui/section'
 import { StatusDot } from '@/ui/status-dot'
 import { type Column, DataTable } from '@/ui/table/data-table'
@@ -28,7 +27,8 @@ type Props = {
   nameHead: string
   rows: HeldMembership[]
   today: Day
-  empty: { title: string; hint: string }
+  /** What stands there while nobody ever belonged. */
+  empty: string
   actions?: ReactNode
 }
 
@@ -43,7 +43,7 @@ export function MembershipSection({ title, nameHead, rows, today, empty, actions
         rows={rows}
         rowKey={({ id }) => id}
         rowHref={({ href }) => href}
-        empty={<EmptyState {...empty} />}
+        empty={<p className="px-4 py-3 text-faint">{empty}</p>}
       />
     </Section>
   )

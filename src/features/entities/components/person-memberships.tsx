@@ -30,7 +30,7 @@ export function PersonMemberships({ person, held, entities }: Props) {
         href: `/admin/entities/${entityId}`,
         of: t('memberOf', { name: person.name, entity: entityName }),
       }))}
-      empty={{ title: t('noMemberships'), hint: t('noMembershipsHint') }}
+      empty={t('noMemberships')}
       actions={<AddEntityToPerson userId={person.id} entities={choices} />}
     />
   )

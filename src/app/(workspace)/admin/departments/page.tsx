@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { EntityFilter } from '@/features/entities/components/entity-filter'
 import { AddEntity } from '@/features/entities/components/entity-sheets'
 import { EntityTable } from '@/features/entities/components/entity-table'
+import { EntityTabs } from '@/features/entities/components/entity-tabs'
 import { canManageEntities } from '@/features/entities/policy'
 import { listEntities } from '@/features/entities/queries'
 import { entityListInput } from '@/features/entities/schema'
@@ -31,7 +31,7 @@ export default async function DepartmentsPage({ searchParams }: Props) {
         subtitle={t('departmentsSubtitle')}
         actions={<AddEntity kinds={['DEPARTMENT']} />}
       />
-      <EntityFilter />
+      <EntityTabs path="/admin/departments" />
       <EntityTable kind="DEPARTMENT" entities={departments} />
     </Page>
   )

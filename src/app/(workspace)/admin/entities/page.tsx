@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { EntityFilter } from '@/features/entities/components/entity-filter'
 import { EntityGroups } from '@/features/entities/components/entity-groups'
 import { AddEntity } from '@/features/entities/components/entity-sheets'
+import { EntityTabs } from '@/features/entities/components/entity-tabs'
 import { canManageEntities } from '@/features/entities/policy'
 import { listEntities } from '@/features/entities/queries'
 import { PROMOTING_KINDS } from '@/features/entities/rules'
@@ -33,7 +33,7 @@ export default async function EntitiesPage({ searchParams }: Props) {
         subtitle={t('entitiesSubtitle')}
         actions={<AddEntity kinds={PROMOTING_KINDS} />}
       />
-      <EntityFilter />
+      <EntityTabs path="/admin/entities" />
       <EntityGroups entities={entities} />
     </Page>
   )

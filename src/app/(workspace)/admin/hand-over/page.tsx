@@ -4,6 +4,7 @@ import { CarrierList } from '@/features/entities/components/carrier-list'
 import { HandOverStep } from '@/features/entities/components/hand-over-step'
 import { countGoneCarriers, getHandOver, listCarriers } from '@/features/entities/list-carriers'
 import { listEntities } from '@/features/entities/queries'
+import { PROMOTING_KINDS } from '@/features/entities/rules'
 import { carrierListInput, handOverChoice } from '@/features/entities/schema'
 import { readFilters } from '@/features/pipeline/schema'
 import type { Actor } from '@/lib/actor'
@@ -39,7 +40,11 @@ async function Chosen({ actor, ...choice }: { actor: Actor; fromUserId: string; 
 async function Everybody({ actor, said }: { actor: Actor; said: Said }) {
   const filter = readFilters(carrierListInput, said)
   const [carriers, gone, entities] = await orNotFound(
-    Promise.all([listCarriers(actor, filter), countGoneCarriers(actor), listEntities(actor)]),
+    Promise.all([
+      listCarriers(actor, filter),
+      countGoneCarriers(actor),
+      listEntities(actor, { kinds: PROMOTING_KINDS }),
+    ]),
   )
   return <CarrierList carriers={carriers} gone={gone} entities={entities} />
 }

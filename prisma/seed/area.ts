@@ -3,7 +3,7 @@ import type { AreaRole, EntityKind, EvaluationKind, MembershipRole } from '@/ser
 import { CREDITED_FROM, EVENTS, type EventKey } from './assumptions'
 import { stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
-import { LEADERS, PEOPLE, PRODUCTS } from './names'
+import { CHAIN_KEYWORDS, LEADERS, PEOPLE } from './names'
 
 export const taskForceId = (no: number) => stableId('task-force', no)
 export const chainId = (no: number) => stableId('chain', no)
@@ -88,7 +88,7 @@ export function chainRows() {
     no,
     name: zh,
     nameEn: en,
-    keywords: [...(PRODUCTS[no - 1] ?? [])],
+    keywords: [...(CHAIN_KEYWORDS[no - 1] ?? [])],
     taskForceId: taskForceId(no),
   }))
 }

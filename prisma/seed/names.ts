@@ -38,7 +38,7 @@ export const ORIGINS = [
   ['陕西', '西安'],
 ] as const
 
-/** What the 8 task forces look for, in the order of the facts; each word also suggests the chain of a new lead. */
+/** What the 8 task forces look for, in the order of the facts. */
 export const PRODUCTS = [
   ['股权投资基金', '产业并购基金', '创业投资基金', '储能锂电池', '安全电池', '基金管理中心'],
   ['康养度假', '山地运动营地', '刺梨深加工', '研学旅行基地', '精品民宿', '冷链农产品', '文体综合体'],
@@ -48,6 +48,18 @@ export const PRODUCTS = [
   ['柔性线路板', '智能终端', '光学模组', '半导体封测', '连接器', '服务器整机', '触显'],
   ['装配式建筑', '绿色建材', '总部大厦', '人才社区', '商业综合体', '新型墙材', '房地产'],
   ['跨境电商', '供应链', '会展中心', '检验检测', '人力资源产业园', '酒店', '物流'],
+] as const
+
+/** Words in a name that suggest a chain, in the same order; a longer word weighs more than a shorter one. */
+export const CHAIN_KEYWORDS = [
+  ['基金', '创投', '私募', '资本', '股权投资'],
+  ['农业', '文旅', '旅游', '康养', '研学', '民宿', '刺梨', '度假', '体育', '文体'],
+  ['数据', '算力', '智算', '云计算', '软件', '软服', '大模型', '北斗', '信息安全'],
+  ['新能源', '储能', '电池', '光伏', '锂', '正极', '负极', '充电', '换电', '氢能'],
+  ['装备', '模具', '航空', '机器人', '矿山', '液压', '轨道交通', '机床', '用电设备'],
+  ['电子', '终端', '芯片', '半导体', '光学', '线路板', '连接器', '服务器', '触显'],
+  ['建筑', '建材', '房地产', '地产', '墙材', '装配式', '人才社区', '商业综合体'],
+  ['商贸', '电商', '供应链', '物流', '会展', '酒店', '检测', '人力资源', '零售'],
 ] as const
 
 export type MadeUpFirm = { brand: string; name: string; province: string; city: string; product: string }

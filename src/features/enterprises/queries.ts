@@ -151,7 +151,7 @@ async function listProjectsAt(actor: Actor, enterpriseId: string) {
   })
 }
 
-/** Of everybody's visits: the day, the entity, the kind and the status, nothing of what was said. */
+/** Of everybody's visits: the day, the entity and the status; the visit itself says more to who may read it. */
 async function listVisitsTo(enterpriseId: string) {
   const met = await db.visitEnterprise.findMany({
     where: { enterpriseId },
@@ -160,7 +160,6 @@ async function listVisitsTo(enterpriseId: string) {
         select: {
           id: true,
           on: true,
-          kind: true,
           status: true,
           entity: { select: { name: true, nameEn: true } },
         },

@@ -4,7 +4,7 @@ import { fromDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { type Duplicate, findOpenProjects, tellDuplicate } from './find-duplicates'
-import { canLogLeadFor, canLogLeads, carriesOn, holdersOn, screensForEntities } from './policy'
+import { canLogLeadFor, canLogLeads, canReadLeads, carriesOn, holdersOn, screensForEntities } from './policy'
 import { suggestChain } from './rules'
 import type { LeadPrefill, PossibleDuplicates, SuggestTaskForce } from './schema'
 
@@ -84,6 +84,7 @@ const MOST_SOURCES = 50
 
 /** Where a report may come from: the latest events, and the latest visits of the actor's own entities. */
 export async function listSources(actor: Actor) {
+  if (!canReadLeads(actor)) throw forbidden()
   const [events, visits] = await Promise.all([
     db.event.findMany({
       select: { id: true, name: true, startsOn: true },

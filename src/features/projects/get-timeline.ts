@@ -1,6 +1,8 @@
 import { getProjectInView } from '@/features/pipeline/queries'
+import { readsInFull } from '@/features/visits/policy'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
+import type { AuditEntry } from '@/server/generated/prisma/client'
 
 const PAGE = 30
 
@@ -37,7 +39,7 @@ export async function getTimeline(
     take: PAGE + 1,
   })
   const shown = entries.slice(0, PAGE)
-  const changes = shown.map(({ before, after }) => ({ from: asValues(before), to: asValues(after) }))
+  const changes = shown.map((entry) => readableChange(actor, entry))
   const names = await findNames(changes.flatMap(({ from, to }) => [from, to]))
   const last = entries.length > PAGE ? shown.at(-1) : undefined
   return {
@@ -48,11 +50,22 @@ export async function getTimeline(
       act: entry.act,
       record: entry.recordType,
       on: written(changes[index]?.to.on, names),
-      reason: entry.reason,
+      reason: changes[index]?.whole ? entry.reason : null,
       differences: differencesOf(changes[index]?.from ?? {}, changes[index]?.to ?? {}, names),
     })),
     nextCursor: last ? last.sequence.toString() : null,
   }
+}
+
+/** What was said on a visit its own entity reads; of others' visits the history tells the day and the status. */
+function readableChange(actor: Actor, { recordType, before, after }: AuditEntry) {
+  const [from, to] = [asValues(before), asValues(after)]
+  const whole = recordType !== 'Visit' || readsInFull(actor, { entityId: String(to.entityId) })
+  return whole ? { whole, from, to } : { whole, from: knownOfVisit(from), to: knownOfVisit(to) }
+}
+
+function knownOfVisit({ status, entityId, on }: Values): Values {
+  return { status, entityId, on }
 }
 
 function asValues(value: unknown): Values {

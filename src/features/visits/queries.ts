@@ -121,7 +121,8 @@ function describeRow(visit: ListedVisit, inFull: boolean) {
 
 /**
  * The contacts that count for a project, latest first: those logged for it, and those with its enterprise by the
- * entities that read it. `talk` is what was agreed with its enterprise, where the actor may read it.
+ * entities that read it. `talk` is what was agreed with its enterprise: what was said about this very project hangs on
+ * it, whoever made the visit; the rest of a visit is its entity's own.
  */
 export async function listVisitsOfProject(actor: Actor, projectId: string) {
   const { enterpriseId, readerIds } = await getProjectInView(actor, projectId)
@@ -140,11 +141,10 @@ export async function listVisitsOfProject(actor: Actor, projectId: string) {
     const talk = visit.enterprises.find(
       (met) => met.projectId === projectId || met.enterpriseId === enterpriseId,
     )
-    // What was logged for the project hangs on it: whoever reads the project reads it.
-    const inFull = readsInFull(actor, visit) || talk?.projectId === projectId
+    const inFull = readsInFull(actor, visit)
     return {
       ...describeRow({ ...visit, enterprises: talk ? [talk] : [] }, inFull),
-      talk: inFull && talk ? describeMet(talk) : null,
+      talk: talk && (inFull || talk.projectId === projectId) ? describeMet(talk) : null,
     }
   })
 }

@@ -1,0 +1,38 @@
+/**
+ * What the tables leave out, and why. One's own account takes nobody's id and acts on the actor's alone; names are what
+ * everyone who signs in may choose from; steps are inside of commands that are in the tables, and no door leads to them; the pure ones ask the database nothing.
+ */
+export const OWN_ACCOUNT: Record<string, string> = {
+  'accounts/changeOwnPassword': 'of the actor, with the old one',
+  'accounts/startTotp': 'of the actor',
+  'accounts/confirmTotp': 'of the actor',
+  'accounts/stopTotp': 'of the actor, with the password',
+  'accounts/getOwnAccount': 'of the actor',
+  'accounts/signOut': 'the session that acts',
+  'accounts/createApiToken': 'for the actor in person; for somebody else only at the terminal',
+}
+
+export const NAMES: Record<string, string> = {
+  'leads/listHolders': 'names of the entities',
+  'leads/listChains': 'names and words of the industry chains',
+  'projects/listProjectChoices': 'names of the entities and the industry chains',
+  'fund-registrations/mayRegisterFunds': 'says of the actor alone what they may do',
+}
+
+export const STEPS: Record<string, string> = {
+  'accounts/refuseWrongPassword': 'asks for the actor’s own password again',
+  'audit/inChange': 'the transaction that every command opens',
+  'pipeline/changeProject': 'the lock on a project, which its reader gets',
+  'commitments/changeCommitment': 'the lock on a promise, for who carries its project',
+  'signings/changeSigning': 'the lock on a contract, for who carries its project',
+}
+
+export const PURE: Record<string, string> = {
+  'figures/scopeOf': 'over what the actor’s figures run',
+  'pipeline/projectMatches': 'a condition, with the projects in the actor’s sight',
+  'pipeline/projectsInSight': 'a condition',
+  'projects/openTransferOf': 'of a project that is in view',
+  'leads/tellDuplicate': 'of a project that the duplicate check tells',
+}
+
+export const UNCHECKED = { ...OWN_ACCOUNT, ...NAMES, ...STEPS, ...PURE }

@@ -79,7 +79,8 @@ export function ComboboxField({
           setTyped(next)
           ask(next)
         }}
-        onOpenChange={(open) => open && ask(typed ?? '', 0)}
+        // What opens it by being typed has asked already.
+        onOpenChange={(open, { reason }) => open && reason !== 'input-change' && ask(typed ?? '', 0)}
         disabled={props.disabled}
       >
         <Combobox.Input

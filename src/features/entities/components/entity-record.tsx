@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { today } from '@/lib/dates'
 import { Badge } from '@/ui/badge'
 import { CalendarDate } from '@/ui/calendar-date'
@@ -17,13 +17,14 @@ type Entity = Awaited<ReturnType<typeof getEntity>>
 /** An entity or a department: what it is, who belongs to it and who ever did. */
 export function EntityRecord({ entity }: { entity: Entity }) {
   const t = useTranslations('entities')
+  const isChinese = useLocale().startsWith('zh')
   const rooms = entity.kind === 'DEPARTMENT' ? 'departments' : 'entities'
   return (
     <>
       <PageHeader
         breadcrumbs={[{ label: t(`${rooms}Title`), href: `/admin/${rooms}` }]}
-        title={entity.name}
-        subtitle={entity.nameEn}
+        title={isChinese ? entity.name : entity.nameEn}
+        subtitle={isChinese ? entity.nameEn : entity.name}
         marks={
           <>
             <Badge>{t(`kinds.${entity.kind}`)}</Badge>

@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { EntityKind } from '@/lib/actor'
 import { Badge } from '@/ui/badge'
 import { CalendarDate } from '@/ui/calendar-date'
@@ -71,11 +71,12 @@ function useColumns(kind: EntityKind): Column<EntityRow>[] {
   ]
 }
 
-function Name({ entity: { name, endsOn, illustrative } }: { entity: EntityRow }) {
+function Name({ entity: { name, nameEn, endsOn, illustrative } }: { entity: EntityRow }) {
   const t = useTranslations('entities')
+  const isChinese = useLocale().startsWith('zh')
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      {name}
+      {isChinese ? name : nameEn}
       {endsOn ? <Badge>{t('dissolvedOn', { on: endsOn })}</Badge> : null}
       {illustrative ? <IllustrativeMark /> : null}
     </span>

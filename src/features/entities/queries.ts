@@ -15,6 +15,7 @@ export type EntityRow = {
   endsOn: CalendarDate | null
   /** Of a task force. */
   industry: string | null
+  industryEn: string | null
   newAreaLeader: string | null
   illustrative: boolean
   /** How many people belong to it today, and the names of those who lead it. */
@@ -61,6 +62,7 @@ function entityRow({ taskForce, memberships, _count, createdAt: _, ...entity }: 
     startsOn: fromDbDate(entity.startsOn),
     endsOn: entity.endsOn && fromDbDate(entity.endsOn),
     industry: taskForce?.industry ?? null,
+    industryEn: taskForce?.industryEn ?? null,
     newAreaLeader: taskForce?.newAreaLeader ?? null,
     members: _count.memberships,
     leaders: memberships.map(({ user }) => user.name),

@@ -57,8 +57,9 @@ export function EntityRecord({ entity }: { entity: Entity }) {
 
 function EntityFacts({ entity }: { entity: Entity }) {
   const t = useTranslations('entities')
+  const isChinese = useLocale().startsWith('zh')
   const ofTaskForce = [
-    { term: t('industry'), value: entity.industry },
+    { term: t('industry'), value: isChinese ? entity.industry : entity.industryEn },
     { term: t('newAreaLeader'), value: entity.newAreaLeader },
   ]
   return (

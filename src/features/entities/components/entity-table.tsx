@@ -26,11 +26,12 @@ export function EntityTable({ kind, entities }: { kind: EntityKind; entities: En
 
 function useColumns(kind: EntityKind): Column<EntityRow>[] {
   const t = useTranslations('entities')
+  const isChinese = useLocale().startsWith('zh')
   const ofTaskForce: Column<EntityRow>[] = [
     {
       key: 'industry',
       header: t('industry'),
-      cell: ({ industry }) => industry,
+      cell: ({ industry, industryEn }) => (isChinese ? industry : industryEn),
       width: 'w-48',
       from: 'lg',
       phone: 'hide',

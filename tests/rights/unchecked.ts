@@ -1,6 +1,7 @@
 /**
  * What the tables leave out, and why. One's own account takes nobody's id and acts on the actor's alone; names are what
- * everyone who signs in may choose from; steps are inside of commands that are in the tables, and no door leads to them; the pure ones ask the database nothing.
+ * everyone who signs in may choose from; steps are inside of commands that are in the tables, and no door leads to them;
+ * the pure ones ask the database nothing.
  */
 export const OWN_ACCOUNT: Record<string, string> = {
   'accounts/changeOwnPassword': 'of the actor, with the old one',

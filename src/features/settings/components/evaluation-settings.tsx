@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/ui/link-button'
 import { Panel } from '@/ui/panel'
 
-/** The requirements of evaluations have a page of their own, for the coordinator too. */
+/** The requirements of evaluations have a page of their own. */
 export function EvaluationSettings() {
   const t = useTranslations('settings')
   return (

@@ -28,12 +28,12 @@ beforeAll(async () => {
   for (const stage of ['DISCOVERY', 'FOLLOW_UP', 'NEGOTIATION', 'DECISION', 'SIGNING'] as const) {
     worlds.set(stage, await makeWorld(people, stage))
   }
-  const { leadId } = worldAt('DISCOVERY')
+  const { leadId, visitId } = worldAt('DISCOVERY')
   await db.leadCorrection.create({
     data: {
       leadId,
-      reason: '补电话',
-      changes: { contactPhone: { from: null, to: PHONE } },
+      reason: '补来源与电话',
+      changes: { contactPhone: { from: null, to: PHONE }, visitId: { from: null, to: visitId } },
     },
   })
 })

@@ -145,6 +145,12 @@ export const READS: Record<string, Read> = {
     call: (a) => listOfficersToName(a),
     tells: officer,
   },
+  'leads/getLead with the place of its visit': {
+    sees: [...CARRIERS, ...AREA],
+    stage: 'DISCOVERY',
+    call: (a, w) => getLead(a, w.leadId),
+    tells: purpose,
+  },
   'leads/getLead with its telephone number': {
     sees: [...CARRIERS, 'collaborator', 'coordinator', 'leadership'],
     stage: 'DISCOVERY',

@@ -198,7 +198,7 @@ async function makeSides(tx: Tx, people: People, { projectId, enterpriseId, secr
       kind: 'MEETING',
       status: 'PLANNED',
       on,
-      place: '贵安',
+      place: `${purpose}之地`,
       purpose,
       entityId: people.holderId,
       enterprises: { create: { enterpriseId, projectId, outcome: secret } },

@@ -1,5 +1,6 @@
 import { enterprisesWithPhones } from '@/features/enterprises/policy'
 import { canReadProject } from '@/features/pipeline/policy'
+import { readsInFull } from '@/features/visits/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
@@ -38,7 +39,7 @@ export async function getLead(actor: Actor, leadId: string) {
   const readable = canReadProject(actor, lead.project)
   const read = withCorrections(reportedFields(lead), lead.corrections.map(changesOf))
   const [source, withPhones, names, others] = await Promise.all([
-    findSource(read),
+    findSource(actor, read),
     readsPhone(actor, lead),
     namesOf([...lead.corrections.map(({ byId }) => byId), lead.withdrawal?.byId]),
     readable ? listOtherReports(lead) : [],
@@ -99,15 +100,18 @@ export async function getLead(actor: Actor, leadId: string) {
 
 export type LeadInView = Awaited<ReturnType<typeof getLead>>
 
-/** The visit or the event of the report as it reads now. */
-async function findSource({ visitId, eventId }: CorrectableFields) {
-  const [visit, event] = await Promise.all([
-    visitId
-      ? db.visit.findUnique({ where: { id: visitId }, select: { id: true, on: true, place: true } })
-      : null,
+/** The visit or the event of the report as it reads now; where a visit went, its own entity reads. */
+async function findSource(actor: Actor, { visitId, eventId }: CorrectableFields) {
+  const [found, event] = await Promise.all([
+    visitId ? db.visit.findUnique({ where: { id: visitId } }) : null,
     eventId ? db.event.findUnique({ where: { id: eventId }, select: { id: true, name: true } }) : null,
   ])
-  return { visit: visit && { ...visit, on: fromDbDate(visit.on) }, event }
+  const visit = found && {
+    id: found.id,
+    on: fromDbDate(found.on),
+    place: readsInFull(actor, found) ? found.place : null,
+  }
+  return { visit, event }
 }
 
 async function readsPhone(actor: Actor, { entityId, enterpriseId }: StoredLead): Promise<boolean> {

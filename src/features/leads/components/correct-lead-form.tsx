@@ -65,6 +65,6 @@ function withPresent({ events, visits }: Sources, { event, visit }: LeadInView):
   const visitListed = !visit || visits.some(({ id }) => id === visit.id)
   return {
     events: eventListed ? events : [{ ...event, startsOn: '' }, ...events],
-    visits: visitListed ? visits : [{ ...visit, purpose: '' }, ...visits],
+    visits: visitListed ? visits : [{ ...visit, place: visit.place ?? '', purpose: '' }, ...visits],
   }
 }

@@ -44,7 +44,10 @@ function ProjectLink({ project }: { project: LeadInView['project'] }) {
 
 function Source({ lead }: { lead: LeadInView }) {
   const t = useTranslations('leads.sources')
-  const from = lead.event?.name ?? (lead.visit && `${lead.visit.on} ${lead.visit.place}`) ?? lead.sourceNote
+  const from =
+    lead.event?.name ??
+    (lead.visit && [lead.visit.on, lead.visit.place].filter(Boolean).join(' ')) ??
+    lead.sourceNote
   return [t(lead.source), from].filter(Boolean).join(' · ')
 }
 

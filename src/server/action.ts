@@ -43,5 +43,5 @@ export async function runLookup<Schema extends z.ZodType, T>(
 /** Compares with the configured address: Host and X-Forwarded-Host are whatever the sender likes. */
 export async function isOwnOrigin(): Promise<boolean> {
   const origin = (await headers()).get('origin')
-  return origin !== null && origin === settings().address
+  return origin !== null && settings().ownOrigins.includes(origin)
 }

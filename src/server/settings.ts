@@ -78,6 +78,7 @@ const environment = z
     demoArea: env.DEMO_AREA,
     /** The address in the browser's bar; writes from any other origin are refused. */
     address: new URL(env.NEXTAUTH_URL).origin,
+    ownOrigins: originsOf(new URL(env.NEXTAUTH_URL)),
     usesHttps: env.NEXTAUTH_URL.startsWith('https:'),
     authSecret: env.NEXTAUTH_SECRET,
     sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
@@ -86,3 +87,9 @@ const environment = z
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
   }))
+
+/** The configured address alone; for this machine's own also its other name, which is the same door. */
+function originsOf(address: URL): string[] {
+  const twin = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' }[address.hostname]
+  return twin ? [address.origin, address.origin.replace(address.hostname, twin)] : [address.origin]
+}

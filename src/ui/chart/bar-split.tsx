@@ -5,6 +5,8 @@ import { cx } from '../cx'
 export type BarRow = {
   key: string
   label: string
+  /** The end of the label that says nothing new, dropped on a phone: …招商小分队. */
+  tail?: string
   /** The records behind it. */
   href?: string
   /** How long the bar is, in any unit that all rows share. */
@@ -27,20 +29,10 @@ type Props = {
   rows: BarRow[]
   /** The total, from the ledger and not from here. */
   total?: { label: string; value: string; exact?: string; more?: ReactNode[]; href?: string }
-  /** Bars in the middle that narrow from stage to stage. */
-  funnel?: boolean
 }
 
 /** One figure split into rows with a bar each. The picture is a table, so it reads, prints and tabs like one. */
-export function BarSplit({
-  caption,
-  labelHead,
-  valueHead,
-  moreHeads = [],
-  rows,
-  total,
-  funnel = false,
-}: Props) {
+export function BarSplit({ caption, labelHead, valueHead, moreHeads = [], rows, total }: Props) {
   const longest = Math.max(...rows.map(({ size }) => size), 1)
   return (
     <table className="w-full text-sm">
@@ -58,13 +50,7 @@ export function BarSplit({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <SplitRow
-            key={row.key}
-            row={row}
-            moreHeads={moreHeads}
-            share={row.size / longest}
-            funnel={funnel}
-          />
+          <SplitRow key={row.key} row={row} moreHeads={moreHeads} share={row.size / longest} />
         ))}
       </tbody>
       {total ? <TotalRow {...total} moreHeads={moreHeads} /> : null}
@@ -80,26 +66,26 @@ function Head({ end = false, children }: { end?: boolean; children: ReactNode })
   )
 }
 
-type RowProps = { row: BarRow; moreHeads: string[]; share: number; funnel: boolean }
+type RowProps = { row: BarRow; moreHeads: string[]; share: number }
 
-function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
+function SplitRow({ row, moreHeads, share }: RowProps) {
   return (
     <tr className="group/bar relative">
       <th scope="row" className="h-9 px-1 text-start font-normal max-sm:py-1.5">
         <span className="flex gap-3 max-sm:flex-col max-sm:gap-1 sm:items-center">
-          {row.href ? (
-            <Link
-              href={row.href}
-              className="shrink-0 sm:w-40 sm:truncate after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent group-data-[view=table]/chart:w-auto"
-            >
-              {row.label}
-            </Link>
-          ) : (
-            <span className="shrink-0 sm:w-40 sm:truncate group-data-[view=table]/chart:w-auto">
-              {row.label}
-            </span>
-          )}
-          <Bar share={share} rest={row.rest ?? false} funnel={funnel} />
+          <span className="shrink-0 leading-tight sm:line-clamp-2 sm:w-40 2xl:w-48 group-data-[view=table]/chart:w-auto">
+            {row.href ? (
+              <Link
+                href={row.href}
+                className="after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent"
+              >
+                <Label {...row} />
+              </Link>
+            ) : (
+              <Label {...row} />
+            )}
+          </span>
+          <Bar share={share} rest={row.rest ?? false} />
         </span>
       </th>
       <td className="tabular w-0 px-1 text-end font-medium whitespace-nowrap" title={row.exact}>
@@ -114,15 +100,19 @@ function SplitRow({ row, moreHeads, share, funnel }: RowProps) {
   )
 }
 
-function Bar({ share, rest, funnel }: { share: number; rest: boolean; funnel: boolean }) {
+function Label({ label, tail = '' }: Pick<BarRow, 'label' | 'tail'>) {
+  if (!tail || !label.endsWith(tail)) return label
   return (
-    <span
-      aria-hidden
-      className={cx(
-        'flex h-2 sm:h-5 sm:flex-1 group-data-[view=table]/chart:hidden',
-        funnel && 'justify-center',
-      )}
-    >
+    <>
+      {label.slice(0, -tail.length)}
+      <span className="max-sm:hidden">{tail}</span>
+    </>
+  )
+}
+
+function Bar({ share, rest }: { share: number; rest: boolean }) {
+  return (
+    <span aria-hidden className="flex h-2 sm:h-5 sm:flex-1 group-data-[view=table]/chart:hidden">
       <span
         style={{ width: `${Math.max(share * 100, share > 0 ? 0.6 : 0)}%` }}
         className={cx(

@@ -8,8 +8,10 @@ export type MonthRow = {
   key: string
   /** In the table and read aloud: 2023年5月. */
   label: string
-  /** Under the column: 5月. */
+  /** Under the column: 5. */
   short: string
+  /** Below that where a year begins, and under the first column. */
+  year?: string
   href?: string
   size: number
   value: string
@@ -54,21 +56,23 @@ function Legend({ mark, children }: { mark: string; children: ReactNode }) {
 }
 
 function Columns({ rows, heads, formatSize }: Omit<Props, 'caption'>) {
-  const lines = axisLines(Math.max(...rows.map(({ size }) => size), 0))
-  const top = lines.at(-1) || 1
+  const tallest = Math.max(...rows.map(({ size }) => size), 0)
   const largest = Math.max(...rows.map(({ cumulative }) => cumulative), 0)
+  // Months that brought nothing still have a line of what had come before them.
+  const lines = axisLines(tallest || largest)
+  const top = lines.at(-1) || 1
   const cumulativeTop = axisTop(largest, lines.length - 1)
   return (
-    <div className="relative h-64">
+    <div className="relative h-72">
       {lines.map((line) => (
         <Gridline
           key={line}
           at={line / top}
-          label={formatSize(line)}
+          label={tallest > 0 || line === 0 ? formatSize(line) : ''}
           cumulativeLabel={formatSize((cumulativeTop * line) / top)}
         />
       ))}
-      <div className="absolute top-2 right-14 bottom-6 left-14">
+      <div className="absolute top-2 right-14 bottom-10 left-14">
         <CumulativeLine shares={rows.map(({ cumulative }) => cumulative / cumulativeTop)} />
         <ol className="absolute inset-0 flex">
           {rows.map((row, index) => (
@@ -89,7 +93,7 @@ function Columns({ rows, heads, formatSize }: Omit<Props, 'caption'>) {
 // Columns are read on the left, the line on the right.
 function Gridline({ at, label, cumulativeLabel }: { at: number; label: string; cumulativeLabel: string }) {
   return (
-    <div aria-hidden className="absolute top-2 right-0 bottom-6 left-0">
+    <div aria-hidden className="absolute top-2 right-0 bottom-10 left-0">
       <span
         style={{ bottom: `${at * 100}%` }}
         className="tabular absolute w-12 translate-y-1/2 text-end text-xs whitespace-nowrap text-faint"
@@ -139,9 +143,7 @@ function Column({ row, heads, share, late }: ColumnProps) {
         style={{ height: `${share * 100}%` }}
         className="w-3/5 max-w-9 rounded-t-sm bg-chart-1 group-hover/month:brightness-110 print:[print-color-adjust:exact]"
       />
-      <span aria-hidden className="absolute top-full mt-1 text-xs whitespace-nowrap text-faint">
-        {row.short}
-      </span>
+      <MonthMark {...row} />
       <span
         className={cx(
           'pointer-events-none absolute top-0 z-3 w-max rounded-md bg-raised px-2.5 py-1.5 text-start text-xs opacity-0 shadow-float group-hover/month:opacity-100 group-focus-within/month:opacity-100',
@@ -169,6 +171,18 @@ function Column({ row, heads, share, late }: ColumnProps) {
         <span className={look}>{body}</span>
       )}
     </li>
+  )
+}
+
+function MonthMark({ short, year }: Pick<MonthRow, 'short' | 'year'>) {
+  return (
+    <span
+      aria-hidden
+      className="tabular absolute top-full mt-1 text-center text-xs leading-tight whitespace-nowrap text-faint"
+    >
+      {short}
+      {year ? <span className="absolute top-full left-1/2 -translate-x-1/2 text-muted">{year}</span> : null}
+    </span>
   )
 }
 

@@ -33,12 +33,18 @@ export default async function DashboardPage({ searchParams }: Props) {
     <Page>
       <PageHeader
         title={t('dashboards.title')}
-        subtitle={t('dashboards.subtitle', { asOf, scope: t(`figures.scope.${scope.kind}`, { entities }) })}
+        subtitle={
+          <>
+            {/* On screen the control beside it says the day. */}
+            <span className="hidden print:inline">{t('dashboards.printedOn', { asOf })}</span>
+            {t(`figures.scope.${scope.kind}`, { entities })}
+          </>
+        }
         actions={<AsOfControl asOf={asOf} today={today()} />}
       />
       <HeadlineRow {...dashboard} />
       <div className="grid gap-4 xl:grid-cols-2 xl:[&>:last-child:nth-child(odd)]:col-span-2">
-        {dashboard.holders.length > 1 ? (
+        {scope.kind === 'AREA' || dashboard.holders.length > 1 ? (
           <SignedSplit by="holder" asOf={asOf} parts={dashboard.holders} whole={dashboard.signed} />
         ) : null}
         <SignedMonths {...dashboard} />

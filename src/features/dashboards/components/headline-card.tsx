@@ -41,8 +41,16 @@ export function HeadlineCard({ headline, asOf, second, hero = false }: Props) {
 function BigNumber({ headline: { key, value }, asOf, hero }: Pick<Props, 'headline' | 'asOf' | 'hero'>) {
   const t = useTranslations('figures')
   const written = writtenFigure(key, value, useLocale(), t(`unit.${countWord(key)}`))
+  // English writes the currency before the number.
+  const before = written.unit === 'CNY'
   const unit = written.unit ? (
-    <span className={cx('font-medium text-muted', hero ? 'mx-1 text-lg' : 'mx-0.5 text-base')}>
+    <span
+      className={cx(
+        'font-medium tracking-normal text-muted',
+        hero ? 'text-lg sm:text-xl' : 'text-base',
+        before ? 'mr-2' : 'ml-1',
+      )}
+    >
       {written.unit}
     </span>
   ) : null
@@ -52,13 +60,12 @@ function BigNumber({ headline: { key, value }, asOf, hero }: Pick<Props, 'headli
       title={written.exact}
       className={cx(
         'tabular truncate rounded-sm font-semibold hover:text-accent',
-        hero ? 'text-[clamp(2.25rem,5.5vw,3.75rem)] leading-tight tracking-tight' : 'text-2xl',
+        hero ? 'text-[clamp(2.75rem,6vw,5.5rem)] leading-[1.1] tracking-tight' : 'text-2xl',
       )}
     >
-      {/* English writes the currency before the number. */}
-      {written.unit === 'CNY' ? unit : null}
+      {before ? unit : null}
       {written.value}
-      {written.unit === 'CNY' ? null : unit}
+      {before ? null : unit}
     </Link>
   )
 }

@@ -6,17 +6,20 @@ import { ChartPanel } from '@/ui/chart/chart-panel'
 import { MonthlyChart } from '@/ui/chart/monthly-chart'
 import type { Dashboard, SignedMonth } from '../queries'
 import { MonthSpan } from './month-span'
+import { Nothing } from './nothing'
 
 /** Signed amount of each month, and what it had come to at its end. */
 export function SignedMonths({ asOf, months }: Pick<Dashboard, 'asOf' | 'months'>) {
   const t = useTranslations('dashboards.months')
   const locale = useLocale()
-  const rowOf = ({ month, amount, closingAmount, count }: SignedMonth) => {
+  const quiet = months.length > 0 && months.every(({ count, amount }) => count === 0n && amount === 0n)
+  const rowOf = ({ month, amount, closingAmount, count }: SignedMonth, index: number) => {
     const written = formatYuan(amount, locale)
     return {
       key: month,
       label: t('ofMonth', { month: formatMonth(month, locale), count: Number(count) }),
-      short: shortMonth(month),
+      short: String(Number(month.slice(5))),
+      year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : undefined,
       href: figureHref('signed.amount', { asOf, month }),
       size: Math.max(Number(amount), 0),
       value: written.text,
@@ -26,23 +29,17 @@ export function SignedMonths({ asOf, months }: Pick<Dashboard, 'asOf' | 'months'
     }
   }
   return (
-    <ChartPanel title={t('title')} actions={<MonthSpan />}>
+    <ChartPanel title={t('title')} note={quiet ? t('quiet') : null} actions={<MonthSpan />}>
       {months.length > 0 ? (
         <MonthlyChart
           caption={t('title')}
           heads={{ month: t('month'), value: t('amount'), cumulative: t('cumulative') }}
           rows={months.map(rowOf)}
-          formatSize={(size) => formatYuan(BigInt(Math.round(size)), locale).text}
+          formatSize={(size) => (size === 0 ? '0' : formatYuan(BigInt(Math.round(size)), locale).text)}
         />
       ) : (
-        <p className="py-16 text-center text-muted">{t('nothing')}</p>
+        <Nothing />
       )}
     </ChartPanel>
   )
-}
-
-/** The number of the month; at the turn of the year the year stands with it. */
-function shortMonth(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return number === '01' ? `${year.slice(2)}/1` : String(Number(number))
 }

@@ -7,6 +7,7 @@ import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
 import type { SignedPart } from '../queries'
 import { shareOf } from '../rules'
+import { Nothing } from './nothing'
 
 type Props = {
   by: 'holder' | 'event'
@@ -23,23 +24,27 @@ export function SignedSplit({ by, asOf, parts, whole }: Props) {
   const written = formatYuan(whole.amount, locale)
   return (
     <ChartPanel title={t(`${by}.title`)}>
-      <BarSplit
-        caption={t(`${by}.title`)}
-        labelHead={t(`${by}.head`)}
-        valueHead={t('amount')}
-        moreHeads={[t('share'), t('count')]}
-        rows={parts.map((part) => barOf(part, whole.amount, { by, asOf, locale }))}
-        total={{
-          label: t('total'),
-          value: written.text,
-          exact: written.exact,
-          href: figureHref('signed.amount', { asOf }),
-          more: [
-            writtenShare(whole.amount, whole.amount),
-            <CountLink key="count" count={whole.count} href={figureHref('signed.count', { asOf })} />,
-          ],
-        }}
-      />
+      {parts.length > 0 ? (
+        <BarSplit
+          caption={t(`${by}.title`)}
+          labelHead={t(`${by}.head`)}
+          valueHead={t('amount')}
+          moreHeads={[t('share'), t('count')]}
+          rows={parts.map((part) => barOf(part, whole.amount, { by, asOf, locale }))}
+          total={{
+            label: t('total'),
+            value: written.text,
+            exact: written.exact,
+            href: figureHref('signed.amount', { asOf }),
+            more: [
+              writtenShare(whole.amount, whole.amount),
+              <CountLink key="count" count={whole.count} href={figureHref('signed.count', { asOf })} />,
+            ],
+          }}
+        />
+      ) : (
+        <Nothing />
+      )}
     </ChartPanel>
   )
 }
@@ -51,6 +56,7 @@ function barOf({ id, name, nameEn, count, amount }: SignedPart, whole: bigint, {
   return {
     key: id ?? NONE,
     label: locale === 'en' ? nameEn : name,
+    tail: locale === 'en' ? ' task force' : '招商小分队',
     size: Math.max(Number(amount), 0),
     value: text,
     exact,

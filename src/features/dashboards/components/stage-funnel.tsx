@@ -6,6 +6,7 @@ import { formatYuan } from '@/lib/money'
 import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
 import type { Dashboard, StageStanding } from '../queries'
+import { Nothing } from './nothing'
 
 /** How many projects stand at each of the 8 stages on the day, and what they are worth. */
 export function StageFunnel({ asOf, stages }: Pick<Dashboard, 'asOf' | 'stages'>) {
@@ -35,14 +36,17 @@ export function StageFunnel({ asOf, stages }: Pick<Dashboard, 'asOf' | 'stages'>
   }
   return (
     <ChartPanel title={t('title')}>
-      <BarSplit
-        caption={t('title')}
-        labelHead={t('stage')}
-        valueHead={t('count')}
-        moreHeads={[t('amount')]}
-        rows={stages.map(rowOf)}
-        funnel
-      />
+      {stages.some(({ count }) => count > 0n) ? (
+        <BarSplit
+          caption={t('title')}
+          labelHead={t('stage')}
+          valueHead={t('count')}
+          moreHeads={[t('amount')]}
+          rows={stages.map(rowOf)}
+        />
+      ) : (
+        <Nothing of="projects" />
+      )}
     </ChartPanel>
   )
 }

@@ -79,10 +79,10 @@ function SplitRow({ row, moreHeads, share }: RowProps) {
                 href={row.href}
                 className="after:absolute after:inset-0 after:rounded-sm group-hover/bar:text-accent"
               >
-                <Label {...row} />
+                <Label label={row.label} tail={row.tail} />
               </Link>
             ) : (
-              <Label {...row} />
+              <Label label={row.label} tail={row.tail} />
             )}
           </span>
           <Bar share={share} rest={row.rest ?? false} />

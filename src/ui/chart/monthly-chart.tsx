@@ -143,7 +143,7 @@ function Column({ row, heads, share, late }: ColumnProps) {
         style={{ height: `${share * 100}%` }}
         className="w-3/5 max-w-9 rounded-t-sm bg-chart-1 group-hover/month:brightness-110 print:[print-color-adjust:exact]"
       />
-      <MonthMark {...row} />
+      <MonthMark short={row.short} year={row.year} />
       <span
         className={cx(
           'pointer-events-none absolute top-0 z-3 w-max rounded-md bg-raised px-2.5 py-1.5 text-start text-xs opacity-0 shadow-float group-hover/month:opacity-100 group-focus-within/month:opacity-100',

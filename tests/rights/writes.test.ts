@@ -36,12 +36,16 @@ describe('a write that no project’s rights decide', () => {
   })
 })
 
+/** All at once: who is refused changes nothing for the others. */
 async function refusesOthers({ may, hidden, call }: Write, world: World) {
-  for (const role of ROLES.filter((role) => !may.includes(role))) {
-    const unseen = hidden && !readersAt(world.stage).includes(role)
-    const no = unseen ? 'notFound' : expect.stringMatching(/forbidden|notFound/)
-    expect([role, await answerTo(role, call, world)]).toEqual([role, no])
-  }
+  const others = ROLES.filter((role) => !may.includes(role))
+  const answers = await Promise.all(others.map(async (role) => [role, await answerTo(role, call, world)]))
+  const readers = readersAt(world.stage)
+  const refusals = others.map((role) => [
+    role,
+    hidden && !readers.includes(role) ? 'notFound' : expect.stringMatching(/forbidden|notFound/),
+  ])
+  expect(answers).toEqual(refusals)
 }
 
 async function answerTo(role: Role, call: Write['call'], world: World) {

@@ -1,35 +1,34 @@
 'use client'
 
-import { cx } from './cx'
+import { DayBox } from './day-box'
 import { useUrlState } from './url-state'
 
 type Props = { label: string; fromLabel: string; toLabel: string; fromParam?: string; toParam?: string }
 
-/** Two days between which a list lies, in the address bar. */
+/** Two days between which a list lies, either of them open, in the address bar. */
 export function DateRangeFilter({ label, fromLabel, toLabel, fromParam = 'from', toParam = 'to' }: Props) {
   return (
-    <fieldset className="flex items-center gap-1.5 text-sm text-muted">
+    <fieldset className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
       <legend className="sr-only">{label}</legend>
-      <DayInput param={fromParam} label={fromLabel} />
-      <span aria-hidden>–</span>
-      <DayInput param={toParam} label={toLabel} />
+      <span aria-hidden className="ml-1">
+        {label}
+      </span>
+      <RangeEnd param={fromParam} label={fromLabel} />
+      <RangeEnd param={toParam} label={toLabel} />
     </fieldset>
   )
 }
 
-function DayInput({ param, label }: { param: string; label: string }) {
+function RangeEnd({ param, label }: { param: string; label: string }) {
   const { get, change } = useUrlState()
-  const value = get(param)
+  const day = get(param)
   return (
-    <input
-      type="date"
-      aria-label={label}
-      value={value}
-      onChange={(event) => change({ [param]: event.target.value })}
-      className={cx(
-        'tabular h-8 rounded-md border px-2 text-sm shadow-card',
-        value ? 'border-accent bg-accent-soft text-accent-strong' : 'border-line bg-surface text-muted',
-      )}
+    <DayBox
+      key={day}
+      label={label}
+      day={day}
+      active={day !== ''}
+      change={(date) => change({ [param]: date || null })}
     />
   )
 }

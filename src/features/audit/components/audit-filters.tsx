@@ -1,7 +1,7 @@
 import { useMessages, useTranslations } from 'next-intl'
+import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterBar } from '@/ui/filter-bar'
 import { AUDITED_RECORDS } from '../rules'
-import { DaySpan } from './day-span'
 
 type Props = {
   people: { id: string; name: string; username: string }[]
@@ -32,7 +32,7 @@ export function AuditFilters({ people, id }: Props) {
           : []),
       ]}
     >
-      <DaySpan />
+      <DateRangeFilter label={t('filter.day')} fromLabel={t('filter.from')} toLabel={t('filter.to')} />
     </FilterBar>
   )
 }

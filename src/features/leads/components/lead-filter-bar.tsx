@@ -1,9 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterBar } from '@/ui/filter-bar'
 import { SearchBox } from '@/ui/search-box'
-import { useUrlState } from '@/ui/url-state'
 import { LEAD_SOURCES, LEAD_STATES } from '../rules'
 
 type Props = { holders: { id: string; name: string; nameEn: string }[] }
@@ -35,23 +35,11 @@ export function LeadFilterBar({ holders }: Props) {
         },
       ]}
     >
-      <DayFilter param="from" label={t('filters.from')} />
-      <DayFilter param="to" label={t('filters.to')} />
-    </FilterBar>
-  )
-}
-
-function DayFilter({ param, label }: { param: string; label: string }) {
-  const { get, change } = useUrlState()
-  return (
-    <label className="flex items-center gap-1.5 text-sm text-muted">
-      {label}
-      <input
-        type="date"
-        value={get(param)}
-        onChange={(event) => change({ [param]: event.target.value })}
-        className="h-8 rounded-md border border-line bg-surface px-2 shadow-card"
+      <DateRangeFilter
+        label={t('filters.reportedOn')}
+        fromLabel={t('filters.from')}
+        toLabel={t('filters.to')}
       />
-    </label>
+    </FilterBar>
   )
 }

@@ -50,7 +50,10 @@ const told = {
  */
 export const logLeadInput = z
   .strictObject({
-    enterprise: namedEnterprise,
+    // Here and not with the whole lead, so that a form with other faults says this one too.
+    enterprise: namedEnterprise.superRefine(({ id, name }, context) => {
+      if (!id && !name) refuse(context, ['name'], 'required')
+    }),
     projectName: line(100, 2),
     holderId: optionalRecordId,
     chainId: optionalRecordId,
@@ -63,7 +66,6 @@ export const logLeadInput = z
     reason: optionalText(500),
   })
   .superRefine((lead, context) => {
-    if (!lead.enterprise.id && !lead.enterprise.name) refuse(context, ['enterprise', 'name'], 'required')
     if (lead.intendedAmountYuan === 0n) refuse(context, ['intendedAmountYuan'], 'intendedAmountZero')
     refuseOtherSource(lead, context)
     refuseHalfResolution(lead, context)

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
+import { afterPress } from './after-press'
 import { type FieldNote, useFieldNote } from './field-book'
 
 export type FieldProps = {
@@ -41,7 +42,7 @@ function useGentleController(name: string) {
   const error = fieldState.error?.message
   const onBlur = () => {
     field.onBlur()
-    if (!isEmpty(field.value)) trigger(name)
+    if (!isEmpty(field.value)) afterPress(() => trigger(name))
   }
   const onChange = (value: unknown) => {
     field.onChange(value)

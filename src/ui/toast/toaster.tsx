@@ -6,10 +6,14 @@ import { useTranslations } from 'next-intl'
 import { toastManager } from './toast'
 
 export function Toaster() {
+  const t = useTranslations('ui.toast')
   return (
     <Toast.Provider toastManager={toastManager} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 outline-none sm:inset-x-auto sm:right-6 sm:bottom-6 sm:w-88 print:hidden">
+        <Toast.Viewport
+          aria-label={t('label')}
+          className="fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 outline-none sm:inset-x-auto sm:right-6 sm:bottom-6 sm:w-88 print:hidden"
+        >
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>

@@ -1,6 +1,17 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from '@/lib/actor'
 import { recordId } from '@/lib/inputs'
 import { AppError } from '@/server/errors'
+import { requireActor } from '@/server/session'
+
+/** A page's record with its reader, read once for the page and for its title. */
+export function openOnce<T>(read: (actor: Actor, id: string) => Promise<T>) {
+  return cache(async (id: string) => {
+    const actor = await requireActor()
+    return { actor, record: await openRecord(id, (known) => read(actor, known)) }
+  })
+}
 
 /** Reads the record that a page's address names; what is missing or not the actor's to see answers as not found. */
 export async function openRecord<T>(id: string, read: (id: string) => Promise<T>): Promise<T> {

@@ -78,7 +78,10 @@ describe('an action', () => {
 
 describe('a page', () => {
   it('asks who reads it, but for the one where one signs in', () => {
-    const open = appFiles(/page\.tsx$/).filter(({ text }) => !/require(Actor|SignedIn)\(\)/.test(text))
+    // A page opens its record with openOnce, which asks first.
+    const open = appFiles(/page\.tsx$/).filter(
+      ({ text }) => !/require(Actor|SignedIn)\(\)|openOnce\(/.test(text),
+    )
     expect(open.map(({ path }) => path)).toEqual(['(sign-in)/sign-in/page.tsx'])
   })
 

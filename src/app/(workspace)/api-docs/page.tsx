@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { asLocale } from '@/lib/locale'
 import { translatorFor } from '@/messages/translate'
@@ -10,6 +11,10 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
 import { OPERATIONS } from '../../api/v1/operations/all'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('api'))('title') }
+}
 
 export default async function ApiDocsPage() {
   await requireActor()

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Board } from '@/features/pipeline/components/board'
 import { listBoard, summariseBoard } from '@/features/pipeline/list-board'
@@ -7,6 +8,10 @@ import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('pipeline.board'))('title') }
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

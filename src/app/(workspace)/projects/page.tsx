@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { projectListInput, readFilters } from '@/features/pipeline/schema'
 import { ProjectFilterBar } from '@/features/projects/components/project-filter-bar'
@@ -8,6 +9,10 @@ import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('projects'))('title') }
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

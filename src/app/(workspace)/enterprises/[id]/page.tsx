@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContactList } from '@/features/enterprises/components/contact-list'
 import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
@@ -7,8 +8,7 @@ import { EnterpriseProjects } from '@/features/enterprises/components/enterprise
 import { EnterpriseVisits } from '@/features/enterprises/components/enterprise-visits'
 import { getEnterprise } from '@/features/enterprises/queries'
 import { canLogLeads } from '@/features/leads/policy'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -16,11 +16,18 @@ import { PageHeader } from '@/ui/page-header'
 
 type Props = { params: Promise<{ id: string }> }
 
+const openEnterprise = openOnce(getEnterprise)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openEnterprise((await params).id)
+  return { title: record.name }
+}
+
 export default async function EnterprisePage({ params }: Props) {
-  const actor = await requireActor()
-  const enterprise = await openRecord((await params).id, (id) => getEnterprise(actor, id))
+  const { actor, record: enterprise } = await openEnterprise((await params).id)
   const t = await getTranslations('enterprises')
   const { contacts, projects, visits, rights, ...facts } = enterprise
+  const newLead = `/leads/new?enterprise=${facts.id}`
   return (
     <Page>
       <PageHeader
@@ -31,11 +38,7 @@ export default async function EnterprisePage({ params }: Props) {
           <>
             {rights.write ? <EditEnterprise enterprise={facts} /> : null}
             {canLogLeads(actor) ? (
-              <LinkButton
-                variant="primary"
-                href={`/leads/new?enterprise=${facts.id}`}
-                icon={<Plus aria-hidden />}
-              >
+              <LinkButton variant="primary" href={newLead} icon={<Plus aria-hidden />}>
                 {t('detail.logLead')}
               </LinkButton>
             ) : null}

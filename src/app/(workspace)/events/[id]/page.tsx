@@ -5,20 +5,25 @@ import { EditEvent } from '@/features/events/components/event-sheets'
 import { getEvent } from '@/features/events/queries'
 import { VisitsTable } from '@/features/visits/components/visits-table'
 import { listVisits } from '@/features/visits/queries'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('events'))('title') }
+type Props = { params: Promise<{ id: string }> }
+
+const openEvent = openOnce(getEvent)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openEvent((await params).id)
+  return { title: record.name }
 }
 
-export default async function EventPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, t] = await Promise.all([requireActor(), getTranslations('events')])
-  const { rights, ...event } = await openRecord((await params).id, (id) => getEvent(actor, id))
+export default async function EventPage({ params }: Props) {
+  const { actor, record } = await openEvent((await params).id)
+  const { rights, ...event } = record
+  const t = await getTranslations('events')
   const { items } = await listVisits(actor, { event: event.id, limit: 100 })
   return (
     <Page>

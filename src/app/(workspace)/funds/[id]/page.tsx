@@ -1,18 +1,26 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditFund } from '@/features/fund-registrations/components/edit-fund'
 import { fundChoicesIn } from '@/features/fund-registrations/components/fund-choices'
 import { FundFacts } from '@/features/fund-registrations/components/fund-facts'
 import { getFundRegistration, listFundChoices } from '@/features/fund-registrations/queries'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
 
-export default async function FundPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await requireActor()
-  const fund = await openRecord((await params).id, (id) => getFundRegistration(actor, id))
+type Props = { params: Promise<{ id: string }> }
+
+const openFund = openOnce(getFundRegistration)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openFund((await params).id)
+  return { title: record.name }
+}
+
+export default async function FundPage({ params }: Props) {
+  const { actor, record: fund } = await openFund((await params).id)
   const [choices, t, locale] = await Promise.all([
     listFundChoices(actor),
     getTranslations('fund-registrations'),

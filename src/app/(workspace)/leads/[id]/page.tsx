@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LeadActs } from '@/features/leads/components/lead-acts'
 import { LeadFacts } from '@/features/leads/components/lead-facts'
@@ -6,8 +7,7 @@ import { LeadStateBadge } from '@/features/leads/components/lead-state'
 import { OtherReports } from '@/features/leads/components/other-reports'
 import { getLead } from '@/features/leads/get-lead'
 import { getScreeningChoices } from '@/features/leads/list-choices'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { Badge } from '@/ui/badge'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
@@ -16,9 +16,15 @@ import { Panel } from '@/ui/panel'
 
 type Props = { params: Promise<{ id: string }> }
 
+const openLead = openOnce(getLead)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openLead((await params).id)
+  return { title: record.projectName }
+}
+
 export default async function LeadPage({ params }: Props) {
-  const actor = await requireActor()
-  const lead = await openRecord((await params).id, (id) => getLead(actor, id))
+  const { actor, record: lead } = await openLead((await params).id)
   const [t, choices] = await Promise.all([getTranslations('leads'), getScreeningChoices(actor)])
   return (
     <Page>

@@ -3,19 +3,23 @@ import { getTranslations } from 'next-intl/server'
 import { Agenda } from '@/features/decisions/components/agenda'
 import { EditMeeting } from '@/features/decisions/components/meeting-sheets'
 import { getMeeting } from '@/features/decisions/queries'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('decisions'))('title') }
+type Props = { params: Promise<{ id: string }> }
+
+const openMeeting = openOnce(getMeeting)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openMeeting((await params).id)
+  return { title: record.title }
 }
 
-export default async function MeetingPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, t] = await Promise.all([requireActor(), getTranslations('decisions')])
-  const meeting = await openRecord((await params).id, (id) => getMeeting(actor, id))
+export default async function MeetingPage({ params }: Props) {
+  const { actor, record: meeting } = await openMeeting((await params).id)
+  const t = await getTranslations('decisions')
   const { id, version, no, title, heldOn, place, note, illustrative, rights } = meeting
   const record = { id, version, no, title, heldOn, place, note, illustrative }
   return (

@@ -1,19 +1,15 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { MoveMenu } from '@/features/pipeline/components/move-menu'
+import type { Metadata } from 'next'
 import { NextGate } from '@/features/pipeline/components/next-gate'
 import { ProjectFacts } from '@/features/projects/components/project-facts'
-import { ProjectMarks } from '@/features/projects/components/project-marks'
-import { ProjectMenu } from '@/features/projects/components/project-menu'
 import { SkippedGates } from '@/features/projects/components/skipped-gates'
 import { StageLine } from '@/features/projects/components/stage-line'
 import { TransferNotice } from '@/features/projects/components/transfer-notice'
-import { moveTarget, openTransferOf, presentForEditing } from '@/features/projects/present-project'
+import { moveTarget, openTransferOf } from '@/features/projects/present-project'
 import { getProject } from '@/features/projects/queries'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { Page } from '@/ui/page'
-import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
+import { ProjectHeader } from './header'
 import { ProjectPanels } from './panels'
 
 type Props = {
@@ -21,27 +17,21 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+const openProject = openOnce(getProject)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openProject((await params).id)
+  return { title: record.name }
+}
+
 export default async function ProjectPage({ params, searchParams }: Props) {
-  const [actor, { id }, { before }] = await Promise.all([requireActor(), params, searchParams])
-  const project = await openRecord(id, (known) => getProject(actor, known))
-  const [t, locale] = await Promise.all([getTranslations('projects'), getLocale()])
-  const { rights } = project
-  const edited = rights.carry || rights.lead ? await presentForEditing(actor, project, locale) : null
+  const [{ id }, { before }] = await Promise.all([params, searchParams])
+  const { actor, record: project } = await openProject(id)
   const target = moveTarget(project)
   const transfer = openTransferOf(actor, project)
   return (
     <Page>
-      <PageHeader
-        title={project.name}
-        breadcrumbs={[{ label: t('title'), href: '/projects' }]}
-        marks={<ProjectMarks project={project} />}
-        actions={
-          <>
-            <MoveMenu target={target} />
-            {edited ? <ProjectMenu project={edited} rights={rights} /> : null}
-          </>
-        }
-      />
+      <ProjectHeader actor={actor} project={project} target={target} />
       {transfer ? <TransferNotice transfer={transfer} /> : null}
       <Panel>
         <StageLine project={project} />

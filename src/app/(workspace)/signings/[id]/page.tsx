@@ -1,19 +1,27 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SigningActs } from '@/features/signings/components/signing-acts'
 import { SigningBadges } from '@/features/signings/components/signing-badges'
 import { SigningFacts } from '@/features/signings/components/signing-facts'
 import { SigningHistory } from '@/features/signings/components/signing-history'
 import { getSigning, listSigningChoices } from '@/features/signings/queries'
-import { openRecord } from '@/server/page'
-import { requireActor } from '@/server/session'
+import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
 
-export default async function SigningPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await requireActor()
-  const signing = await openRecord((await params).id, (id) => getSigning(actor, id))
+type Props = { params: Promise<{ id: string }> }
+
+const openSigning = openOnce(getSigning)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { record } = await openSigning((await params).id)
+  return { title: record.contractNo }
+}
+
+export default async function SigningPage({ params }: Props) {
+  const { actor, record: signing } = await openSigning((await params).id)
   const [choices, t] = await Promise.all([listSigningChoices(actor), getTranslations('signings')])
   const events = choices.events.map(({ id, name }) => ({ value: id, label: name }))
   return (

@@ -52,7 +52,11 @@ const openers: Record<Stage, OpenGate> = {
       },
     }),
   CONSTRUCTION: (tx, { id: projectId }, on) =>
-    tx.milestone.create({ data: { projectId, kind: 'STARTED', plannedOn: on } }),
+    tx.milestone.upsert({
+      where: { projectId_kind: { projectId, kind: 'STARTED' } },
+      create: { projectId, kind: 'STARTED', plannedOn: on },
+      update: { plannedOn: on },
+    }),
   FULFILMENT: async (tx, { id: projectId }, on) => {
     const key = { projectId_kind: { projectId, kind: 'STARTED' as const } }
     await tx.milestone.upsert({

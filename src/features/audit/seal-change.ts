@@ -64,9 +64,10 @@ async function runAndSeal<T>(
       movements.push([])
     },
     figures: (before, after) => {
+      const moved = movementsBetween(before, after)
       const queued = movements.at(-1)
-      if (!queued) throw new Error('figures move only with an audit entry')
-      queued.push(...movementsBetween(before, after))
+      if (moved.length > 0 && !queued) throw new Error('figures move only with an audit entry')
+      queued?.push(...moved)
     },
   })
   if (!outcome.ok) throw new RolledBack(outcome.refusal)

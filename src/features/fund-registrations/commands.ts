@@ -42,6 +42,8 @@ export async function editFundRegistration(
       data: { ...columnsOf(input), version: { increment: 1 } },
     })
     const { version: _, ...before } = stored
+    // What is not said stays as it is.
+    const { focusChainId = before.focusChainId } = input
     change.audit({
       act: 'fund-registrations.edit',
       record: 'FundRegistration',
@@ -49,7 +51,7 @@ export async function editFundRegistration(
       before,
       after: input,
     })
-    change.figures(contributionsOf(fundId, before), contributionsOf(fundId, input))
+    change.figures(contributionsOf(fundId, before), contributionsOf(fundId, { ...input, focusChainId }))
     return accepted({ fundId, version: version + 1 })
   })
 }

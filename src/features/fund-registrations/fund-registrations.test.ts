@@ -66,6 +66,18 @@ describe('a fund registration', () => {
     })
   })
 
+  it('whose focus an edit does not mention keeps it, in the figures too', async () => {
+    const entityId = await theFundsForce()
+    const officer = await aMember(entityId)
+    const chain = await db.industryChain.create({ data: { no: 90, name: '新能源', nameEn: 'New energy' } })
+    const fund = fundOf(entityId, { focusChainId: chain.id })
+    const { fundId } = acceptedValue(await registerFund(officer, fund))
+    const { focusChainId: _, ...unsaid } = fund
+    acceptedValue(await editFundRegistration(officer, { ...unsaid, fundId, version: 1, note: '已备案' }))
+    const moved = await db.figureMovement.findMany({ where: { recordId: fundId } })
+    expect(moved.map(({ chainId }) => chainId)).toEqual([chain.id, chain.id])
+  })
+
   it('is written by members of the funds task force and the coordinator, and read by every business role', async () => {
     const entityId = await theFundsForce()
     const { fundId } = acceptedValue(await registerFund(await aHolderOf('COORDINATOR'), fundOf(entityId)))

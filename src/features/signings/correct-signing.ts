@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
 import { conflict, notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { changeSigning, type StoredSigning } from './change-signing'
@@ -142,14 +143,22 @@ async function refuseWithoutDecision({ tx }: ProjectStep, signing: StoredSigning
   if (signing.kind !== 'INVESTMENT') return null
   const facts = await findGateFacts(tx, signing.projectId)
   if (!facts) throw notFound()
-  // What sent the project back after a contract ended does not speak of the time before it.
-  const asThen = signing.terminatedOn ? { ...facts, lastSendBack: null } : facts
-  const missing = missingForSigning(asThen, signedOn)
+  const lastSendBack = await findLastSendBackBefore(tx, signing)
+  const missing = missingForSigning({ ...facts, lastSendBack }, signedOn)
   if (missing.length === 0) return null
   return refused('pipeline.gateClosed', {
     params: { count: missing.length },
     details: { to: 'SIGNING', missing },
   })
+}
+
+/** What sent the project back once the contract stood does not speak of the time before it. */
+async function findLastSendBackBefore(tx: Tx, { projectId, recordedAt }: StoredSigning) {
+  const move = await tx.projectMove.findFirst({
+    where: { projectId, act: { in: ['SEND_BACK', 'TERMINATE'] }, recordedAt: { lt: recordedAt } },
+    orderBy: { seq: 'desc' },
+  })
+  return move && { on: fromDbDate(move.on), recordedAt: move.recordedAt.toISOString() }
 }
 
 async function writeCorrection(

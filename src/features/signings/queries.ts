@@ -1,5 +1,5 @@
 import { canReadEvents } from '@/features/events/policy'
-import { canCarryProject, visibleProjects } from '@/features/pipeline/policy'
+import { canCarryProject, everPromoted, visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import { projectsInSight } from '@/features/pipeline/scope-projects'
 import type { Actor } from '@/lib/actor'
@@ -200,7 +200,7 @@ export async function listSigningChoices(actor: Actor) {
   if (!canReadEvents(actor)) throw forbidden()
   const [holders, events, chains] = await Promise.all([
     db.promotionEntity.findMany({
-      where: { kind: { not: 'DEPARTMENT' } },
+      where: everPromoted,
       select: { id: true, name: true, nameEn: true },
       orderBy: [{ kind: 'asc' }, { no: 'asc' }],
     }),

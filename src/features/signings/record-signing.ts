@@ -5,7 +5,7 @@ import { findGateFacts } from '@/features/pipeline/queries'
 import { missingForSigning } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
-import { toDbDate } from '@/lib/dates'
+import { type CalendarDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { forbidden, notFound } from '@/server/errors'
 import { findEffectiveInvestment } from './change-signing'
@@ -78,11 +78,11 @@ async function allowIncrease({ tx, project }: ProjectStep, { signedOn }: RecordS
   )
 }
 
-/** Holder and chain are copied as they are now: what is counted stays with them whoever holds the project later. */
+/** Who held the project on that day, and its chain, are copied: what is counted stays with them whoever holds it later. */
 async function createSigning(step: ProjectStep, input: RecordSigning): Promise<string> {
   const { tx, project, actor } = step
   const { amountYuan, signedOn, rateOn, projectId, kind, ...contract } = input
-  const credit = { holderId: project.holderId, chainId: project.chainId }
+  const credit = { holderId: await findHolderOn(step, signedOn), chainId: project.chainId }
   const { id } = await tx.signing.create({
     data: {
       ...contract,
@@ -103,4 +103,12 @@ async function createSigning(step: ProjectStep, input: RecordSigning): Promise<s
     after: { kind, ...contract, signedOn, amountYuan, rateOn, ...credit },
   })
   return id
+}
+
+async function findHolderOn({ tx, project }: ProjectStep, day: CalendarDate): Promise<string> {
+  const holding = await tx.projectHolding.findFirst({
+    where: { projectId: project.id, on: { lte: toDbDate(day) } },
+    orderBy: { seq: 'desc' },
+  })
+  return holding?.entityId ?? project.holderId
 }

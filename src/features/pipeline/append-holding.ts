@@ -38,7 +38,19 @@ export async function appendHolding(
     after: { holderId: holding.entityId, on: holding.on },
     reason: holding.reason,
   })
+  await withdrawOpenTransfer(step)
   return project.officerId ? appendOfficer(step, { officerId: null, on: holding.on }) : null
+}
+
+/** What the holder before asked for binds nobody once another entity holds the project. */
+async function withdrawOpenTransfer({ tx, project, today, audit }: ProjectStep) {
+  const open = await tx.transferRequest.findFirst({ where: { projectId: project.id, outcome: null } })
+  if (!open) return
+  const { id, toEntityId } = open
+  const data = { outcome: 'WITHDRAWN' as const, settledOn: toDbDate(today), version: { increment: 1 } }
+  await tx.transferRequest.update({ where: { id }, data })
+  const after = { toEntityId, on: today }
+  audit({ act: 'project.withdrawTransfer', record: 'TransferRequest', id, projectId: project.id, after })
 }
 
 /** Who carries the project from a day on; null takes the officer away. Null when done. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { screenLead } from '@/features/leads/screen-lead'
 import { projectListInput } from '@/features/pipeline/schema'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
@@ -72,6 +73,12 @@ describe('two people editing one project', () => {
   })
 })
 
+test('saving a project with nothing new is no change', async () => {
+  const { id: projectId, version, name, summary, chainId } = await aProjectOfOurs()
+  const same = { projectId, version, name, summary, chainId }
+  expect(await editProject(force.officer, same)).toEqual({ ok: true, value: { projectId, version } })
+})
+
 describe('a transfer', () => {
   const ask = async (projectId: string) =>
     acceptedValue(
@@ -109,6 +116,24 @@ describe('a transfer', () => {
     await expect(officerAccepts).rejects.toMatchObject({ code: 'forbidden' })
     acceptedValue(await declineTransfer(other.leader, { projectId, on, note: '力量不足' }))
     await expect(getProject(other.officer, projectId)).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('that the holder before asked for ends when another entity comes to hold the project', async () => {
+    const { id: projectId } = await aProjectOfOurs()
+    await ask(projectId)
+    const third = await aTaskForce()
+    const { id: leadId } = await db.lead.findFirstOrThrow({ where: { projectId } })
+    const screening = {
+      leadId,
+      verdict: 'ASSIGN' as const,
+      assignedToId: third.entity.id,
+      reason: '按产业归口',
+    }
+    acceptedValue(await screenLead(force.leader, screening))
+    await expect(acceptTransfer(other.leader, { projectId, on, note: null })).rejects.toMatchObject({
+      code: 'notFound',
+    })
+    expect((await getProject(third.officer, projectId)).holderId).toBe(third.entity.id)
   })
 
   test('is asked for once at a time, can be withdrawn, and disputes are settled by the coordinator', async () => {

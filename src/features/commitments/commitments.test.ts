@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { recordSigning } from '@/features/signings/record-signing'
 import { addDays } from '@/lib/dates'
 import { db } from '@/server/db'
 import { acceptedValue, aProject, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
-import { aSignedProject, figureOf, SIGNED_ON } from '../../../tests/support/signed-project'
+import {
+  aDecidedProject,
+  aSignedProject,
+  contractOf,
+  figureOf,
+  SIGNED_ON,
+} from '../../../tests/support/signed-project'
 import { draftCommitment, editCommitment } from './commands'
 import { listCommitments, listCommitmentsDue } from './queries'
 import { draftCommitmentInput } from './schema'
@@ -133,6 +140,16 @@ describe('a promise', () => {
     const due = await listCommitmentsDue(officer, 30)
     expect(due.map(({ id }) => id)).toEqual([commitmentId])
     expect(await listCommitmentsDue((await aTaskForce()).officer, 30)).toEqual([])
+  })
+
+  it('waived before the contract comes back only when it has passed its review', async () => {
+    const { project, officer } = await aDecidedProject()
+    const draft = clauseOf(project.id, { fairVerdict: 'NON_COMPLIANT' })
+    const { commitmentId } = acceptedValue(await draftCommitment(officer, draft))
+    acceptedValue(await waiveCommitment(officer, { commitmentId, on: SIGNED_ON, reason: '审查未通过' }))
+    acceptedValue(await recordSigning(officer, contractOf(project.id)))
+    const reopened = await reopenCommitment(officer, { commitmentId, on: SIGNED_ON, reason: '误操作' })
+    expect(reopened).toMatchObject({ ok: false, refusal: { code: 'commitments.reviewFirst' } })
   })
 
   it('of another entity cannot be settled by a stranger', async () => {

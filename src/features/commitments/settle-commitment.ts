@@ -3,7 +3,7 @@ import { refuseDate } from '@/lib/date-bounds'
 import { type CalendarDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
 import { changeCommitment } from './change-commitment'
-import type { CommitmentState } from './rules'
+import { type CommitmentState, needsReview } from './rules'
 import type { FulfilCommitment, ReopenCommitment, WaiveCommitment } from './schema'
 
 type Settled = Promise<Outcome<{ commitmentId: string }>>
@@ -39,6 +39,7 @@ async function appendState(actor: Actor, commitmentId: string, change: NewState)
     if ((stored.state === 'OPEN') === (state === 'OPEN')) {
       return refused(state === 'OPEN' ? 'commitments.openAlready' : 'commitments.settled')
     }
+    if (state === 'OPEN' && needsReview(stored, project.signedOn)) return refused('commitments.reviewFirst')
     if (state === 'FULFILLED' && !project.signedOn) return refused('commitments.notSigned')
     const signedOn = state === 'FULFILLED' ? project.signedOn : null
     const outOfRange = refuseDate(

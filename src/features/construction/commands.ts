@@ -45,7 +45,8 @@ export async function editMilestone(
     const stored = milestones.find(({ id }) => id === milestoneId)
     if (!stored) throw notFound()
     if (stored.version !== version) throw conflict(stored)
-    const refusal = achievedOn && refuseAchieved(step, stored.kind, achievedOn, milestones)
+    const moved = achievedOn && achievedOn !== stored.achievedOn
+    const refusal = moved && refuseAchieved(step, stored.kind, achievedOn, milestones)
     return refusal || write(step, 'edit', stored.kind, stored, { plannedOn, achievedOn, note })
   })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { terminateSigning } from '@/features/signings/terminate-signing'
 import { addDays, type CalendarDate } from '@/lib/dates'
+import { db } from '@/server/db'
 import { acceptedValue, aProject, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { aSignedProject, figureOf, SIGNED_ON } from '../../../tests/support/signed-project'
@@ -41,6 +43,21 @@ describe('a milestone', () => {
     await codeOf('STARTED', on)
     expect(await figureOf(projectId, 'started.count', addDays(on, -1))).toBe(0n)
     expect(await figureOf(projectId, 'started.count', on)).toBe(1n)
+  })
+
+  it('that was achieved keeps its day when the contract has ended and only its note is edited', async () => {
+    const { officer, projectId, signingId, codeOf } = await aSite()
+    const achievedOn = addDays(SIGNED_ON, 30)
+    await codeOf('STARTED', achievedOn)
+    const ended = {
+      signingId,
+      on: addDays(SIGNED_ON, 60),
+      reason: '解约',
+      afterwards: 'NEGOTIATION' as const,
+    }
+    acceptedValue(await terminateSigning(officer, { ...ended, lossReason: null }))
+    const { id: milestoneId, version } = await db.milestone.findFirstOrThrow({ where: { projectId } })
+    acceptedValue(await editMilestone(officer, { milestoneId, version, achievedOn, note: '已停工' }))
   })
 
   it('of building is not achieved before the contract, after today, or out of order', async () => {

@@ -96,6 +96,7 @@ export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFact
       (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
         where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
       (select max("on") filter (where "verdict" = 'ACCEPT') from "LeadScreening" s where s."projectId" = p."id"
+        and not exists (select from "LeadWithdrawal" w where w."leadId" = s."leadId")
         and not exists (select from "LeadScreening" later where later."projectId" = p."id"
           and (later."on", later."recordedAt") > (s."on", s."recordedAt"))) as "leadAcceptedOn",
       (select "creditCode" is not null or "foreignNo" is not null from "Enterprise" where "id" = p."enterpriseId")

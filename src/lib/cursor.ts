@@ -15,7 +15,17 @@ const ID_THEN_VALUE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]*)$/
 /** Null when there is none, or one that this list never gave out: the list begins anew. */
 export function readCursor(text: string | null | undefined, isValue: RegExp): Cursor | null {
   const [, id, value] = ID_THEN_VALUE.exec(decoded(text ?? '')) ?? []
-  return id && value !== undefined && isValue.test(value) ? { id, value } : null
+  return id && value !== undefined && isValue.test(value) && isNoFalseDay(value) ? { id, value } : null
+}
+
+const A_DAY = /^(\d{4}-\d\d-\d\d)(?: \d\d:.*)?$/
+
+/** False for a day that no calendar has, of which the database would make an error. */
+function isNoFalseDay(value: string): boolean {
+  const [, day] = A_DAY.exec(value) ?? []
+  if (day === undefined) return true
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return day >= '0001' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 function decoded(text: string): string {

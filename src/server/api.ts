@@ -27,8 +27,8 @@ export async function answerOperation(request: Request, operations: Operation[])
 type Found = { operation: Operation; params: Record<string, string> }
 
 async function runOperation(request: Request, actor: Actor, { operation, params }: Found): Promise<Response> {
-  const text = request.method === 'GET' ? '' : await request.text()
-  if (text.length > LONGEST_BODY) return problemResponse(request, { code: 'bodyTooLarge' })
+  const text = request.method === 'GET' ? '' : await readText(request)
+  if (text === null) return problemResponse(request, { code: 'bodyTooLarge' })
   const { input, problems } = readInput(request, operation, params, text)
   const read = operation.input.safeParse(input)
   const fields = [...problems, ...(read.success ? [] : fieldProblems(read.error))]
@@ -39,6 +39,20 @@ async function runOperation(request: Request, actor: Actor, { operation, params 
     status: operation.status,
     headers: { 'Cache-Control': 'no-store' },
   })
+}
+
+/** The body; null when it is too long, and then no more of it is read. */
+async function readText({ body }: Request): Promise<string | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (const reader = body?.getReader(); reader; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.byteLength
+    if (length > LONGEST_BODY) return null
+    chunks.push(value)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 async function findBearer(request: Request): Promise<Actor | null> {

@@ -73,7 +73,7 @@ function matches(q: string): Prisma.Sql {
 }
 
 const A_NAME = /^[^\0]{1,200}$/
-const A_MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/
+const A_MOMENT = /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/
 
 function sortedBy({ sort = '-createdAt', cursor }: EnterpriseFilters) {
   const byName = sort.endsWith('name')

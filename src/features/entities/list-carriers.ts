@@ -1,5 +1,6 @@
 import type { Actor, EntityKind } from '@/lib/actor'
 import { toDbDate, today } from '@/lib/dates'
+import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
@@ -68,7 +69,7 @@ function carriers({ q, entityId, personId }: CarrierFilter & { personId?: string
 
 function afterCursor(cursor: string | undefined): Prisma.Sql {
   const [username, entityId] = cursor?.split(' ') ?? []
-  if (!username || !/^[\da-f-]{36}$/.test(entityId ?? '')) return Prisma.sql`true`
+  if (!username || !recordId.safeParse(entityId).success) return Prisma.sql`true`
   return Prisma.sql`("username", "entityId") > (${username}, ${entityId}::uuid)`
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor'
-import { type CalendarDate, lastOfMonth, today } from '@/lib/dates'
+import { type CalendarDate, lastOfMonth, parseCalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { FigureScope } from './policy'
@@ -97,12 +97,12 @@ function datedIn({ key, asOf, month }: Asked): Prisma.Sql {
   return Prisma.sql`f."on" between ${`${month}-01`}::date and ${until}::date`
 }
 
-const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/
+const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Pages by keyset; a cursor that is none of ours begins at the first page. */
 function after(cursor: string | undefined): Prisma.Sql {
   const [, amount, on, id] = WRITTEN_CURSOR.exec(cursor ?? '') ?? []
-  if (!amount || !on || !id) return Prisma.sql`true`
+  if (!amount || !on || !id || !parseCalendarDate(on)) return Prisma.sql`true`
   return Prisma.sql`("amount", "on", "recordId") < (${amount}::bigint, ${on}::date, ${id}::uuid)`
 }
 

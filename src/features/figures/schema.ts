@@ -7,7 +7,8 @@ export const figureKey = z.enum(FIGURE_KEYS)
 /** A member of a split: its id, or `none` for what belongs to none of them. */
 const credit = z.union([z.literal(NONE), recordId])
 const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
-const moment = z.iso.datetime({ offset: true })
+/** From the year 1900 on, as all dates here. */
+const moment = z.iso.datetime({ offset: true }).refine((written) => written >= '1900')
 
 const narrowedTo = {
   /** Today when nothing is said. */

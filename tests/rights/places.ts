@@ -71,7 +71,7 @@ export const PLACES: Record<string, Place> = {
   'entities/countGoneCarriers': forRoles(ADMIN, (a) => countGoneCarriers(a)),
   'entities/listEntities': forRoles([...WITH_AUDITOR, 'admin'], (a) => listEntities(a)),
   'settings/listSettings': forRoles(ADMIN, (a) => listSettings(a)),
-  'evaluations/listRequirements': forRoles(ADMIN, (a) => listRequirements(a)),
+  'evaluations/listRequirements': forRoles(['coordinator', 'admin'], (a) => listRequirements(a)),
   'evaluations/listEvaluationChoices': forRoles([...BUSINESS, 'admin'], (a) => listEvaluationChoices(a)),
   'evaluations/countEvaluationsAsked': forRoles(
     ['evaluator', 'evaluatorOfOther', 'coordinator', 'leadership', 'auditor'],

@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { canLogLeads } from '@/features/leads/policy'
 import type { Actor } from '@/lib/actor'
 import { requireActor } from '@/server/session'
 import type { NavGroup } from '@/ui/shell/navigation'
 import { Shell } from '@/ui/shell/shell'
-import { logsLeads, places } from './navigation'
+import { places } from './navigation'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
@@ -14,7 +15,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <Shell
       product={t('product')}
       groups={navigationOf(actor, t)}
-      create={logsLeads(actor) ? { href: '/leads/new', label: t('logLead') } : undefined}
+      create={canLogLeads(actor) ? { href: '/leads/new', label: t('logLead') } : undefined}
       searchHref="/projects"
       user={{ name: actor.name, detail: dutiesOf(actor, t) }}
       accountHref="/account"

@@ -22,7 +22,8 @@ import {
   UserRoundCog,
   Users,
 } from 'lucide-react'
-import { type Actor, evaluatorOf, hasAreaRole, isBusinessRole } from '@/lib/actor'
+import { hasInbox } from '@/features/evaluations/policy'
+import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
 
 export type Place = {
   href: string
@@ -41,7 +42,7 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
     places: [
       { href: '/', label: 'home', icon: House, who: () => true, phone: true },
       { href: '/leads/inbox', label: 'inbox', icon: Inbox, who: screensLeads, phone: true },
-      { href: '/evaluations', label: 'evaluations', icon: ClipboardCheck, who: evaluates, phone: true },
+      { href: '/evaluations', label: 'evaluations', icon: ClipboardCheck, who: hasInbox, phone: true },
       { href: '/meetings', label: 'meetings', icon: Gavel, who: readsProjects },
     ],
   },
@@ -79,16 +80,8 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
   },
 ]
 
-export function logsLeads(actor: Actor): boolean {
-  return actor.memberships.some(({ role }) => role === 'OFFICER')
-}
-
 function screensLeads(actor: Actor): boolean {
   return hasAreaRole(actor, 'COORDINATOR') || actor.memberships.some(({ role }) => role === 'LEADER')
-}
-
-function evaluates(actor: Actor): boolean {
-  return evaluatorOf(actor).length > 0
 }
 
 function readsProjects(actor: Actor): boolean {

@@ -31,6 +31,11 @@ export function hasInbox(actor: Actor): boolean {
   return seesWholeArea(actor) || evaluatorOf(actor).length > 0
 }
 
+/** The coordinator reads what the admins have set. */
+export function canReadRequirements(actor: Actor): boolean {
+  return canSetRequirements(actor) || hasAreaRole(actor, 'COORDINATOR')
+}
+
 /** Which kinds are required and of whom they are asked is a setting: the admins keep it. */
 export function canSetRequirements(actor: Actor): boolean {
   return hasAreaRole(actor, 'ADMIN')

@@ -5,7 +5,7 @@ import { daysBetween, fromDbDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import type { Evaluation, Prisma } from '@/server/generated/prisma/client'
-import { canConclude, canSetRequirements, canWithdraw, evaluatesFor } from './policy'
+import { canConclude, canReadRequirements, canSetRequirements, canWithdraw, evaluatesFor } from './policy'
 
 const named = { select: { id: true, name: true, nameEn: true } } as const
 const person = { select: { id: true, name: true } } as const
@@ -108,9 +108,9 @@ export async function listRequiredEvaluations(actor: Actor, projectId: string) {
 
 export type RequiredEvaluation = Awaited<ReturnType<typeof listRequiredEvaluations>>[number]
 
-/** All requirements, for the page that sets them. */
+/** All requirements, for those who set them and those who look them up. */
 export async function listRequirements(actor: Actor) {
-  if (!canSetRequirements(actor)) throw forbidden()
+  if (!canReadRequirements(actor)) throw forbidden()
   const found = await db.evaluationRequirement.findMany({
     include: { department: named, chain: named },
     orderBy: [{ kind: 'asc' }, { chain: { no: 'asc' } }],

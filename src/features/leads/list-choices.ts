@@ -1,10 +1,11 @@
 import { findKnownEnterprise } from '@/features/enterprises/ensure-enterprise'
+import { carriesOn, holdersOn } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { fromDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { type Duplicate, findOpenProjects, tellDuplicate } from './find-duplicates'
-import { canLogLeadFor, canLogLeads, canReadLeads, carriesOn, holdersOn, screensForEntities } from './policy'
+import { canLogLeadFor, canLogLeads, canReadLeads, screensForEntities } from './policy'
 import { suggestChain } from './rules'
 import type { LeadPrefill, PossibleDuplicates, SuggestTaskForce } from './schema'
 

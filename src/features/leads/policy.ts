@@ -8,7 +8,6 @@ import {
   promotedEntityIdsOf,
   seesWholeArea,
 } from '@/lib/actor'
-import { type CalendarDate, toDbDate } from '@/lib/dates'
 
 /** Logs leads at all: officers and leaders for their own entities, the coordinator for any. */
 export function canLogLeads(actor: Actor): boolean {
@@ -46,25 +45,6 @@ export function canRuleOnAppeals(actor: Actor): boolean {
 export function screensForEntities(actor: Actor): string[] | null {
   if (hasAreaRole(actor, 'COORDINATOR')) return null
   return promotedEntityIdsOf(actor).filter((id) => isLeaderOf(actor, id))
-}
-
-/** Where-clause of the entities that may hold projects on a day, which departments never do. */
-export function holdersOn(day: CalendarDate) {
-  return {
-    kind: { not: 'DEPARTMENT' as const },
-    startsOn: { lte: toDbDate(day) },
-    OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }],
-  }
-}
-
-/** Memberships of that day by which somebody may be a project's officer. */
-export function carriesOn(day: CalendarDate) {
-  return {
-    role: { in: ['OFFICER' as const, 'LEADER' as const] },
-    startsOn: { lte: toDbDate(day) },
-    OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }],
-    user: { disabledAt: null },
-  }
 }
 
 /** Finds the list of leads at all; what it shows is `visibleLeads`. */

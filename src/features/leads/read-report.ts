@@ -1,9 +1,10 @@
+import { holdersOn } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { accepted, type FieldProblem, type Outcome, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
 import { forbidden } from '@/server/errors'
-import { canLogLeadFor, canLogLeads, holdersOn } from './policy'
+import { canLogLeadFor, canLogLeads } from './policy'
 import { type ChainHint, suggestChain } from './rules'
 import type { LogLead } from './schema'
 
@@ -67,7 +68,7 @@ async function refuseHolder(
   return holder ? [] : [{ path: 'holderId', code: 'holderUnknown' }]
 }
 
-/** An entity that may hold projects today, which departments never do. */
+/** An entity that may hold projects today. */
 export async function findHolder(tx: Tx, id: string, today: CalendarDate) {
   return tx.promotionEntity.findFirst({
     where: { id, ...holdersOn(today) },

@@ -8,6 +8,7 @@ import {
   promotedEntityIdsOf,
   seesWholeArea,
 } from '@/lib/actor'
+import { type CalendarDate, toDbDate } from '@/lib/dates'
 import { type Stage, stagesFrom } from './rules'
 
 /** What a right on a project is decided by. */
@@ -65,4 +66,33 @@ export function canScreenFor(actor: Actor, entityId: string): boolean {
 /** Nobody concludes an evaluation for a project of their own entity. */
 export function isOwnProject(actor: Actor, project: ProjectRights): boolean {
   return entityIdsOf(actor).includes(project.holderId)
+}
+
+/** Where-clause of the entities that may hold projects on a day: a department only with people who would carry them. */
+export function holdersOn(day: CalendarDate) {
+  return {
+    startsOn: { lte: toDbDate(day) },
+    AND: [
+      { OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }] },
+      { OR: [{ kind: { not: 'DEPARTMENT' as const } }, { memberships: { some: carriesOn(day) } }] },
+    ],
+  }
+}
+
+/** Where-clause of the entities that promote or once did, for filters over the past: departments only with such people. */
+export const everPromoted = {
+  OR: [
+    { kind: { not: 'DEPARTMENT' as const } },
+    { memberships: { some: { role: { in: ['OFFICER' as const, 'LEADER' as const] } } } },
+  ],
+}
+
+/** Memberships of that day by which somebody may be a project's officer. */
+export function carriesOn(day: CalendarDate) {
+  return {
+    role: { in: ['OFFICER' as const, 'LEADER' as const] },
+    startsOn: { lte: toDbDate(day) },
+    OR: [{ endsOn: null }, { endsOn: { gt: toDbDate(day) } }],
+    user: { disabledAt: null },
+  }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { appendOfficer } from '@/features/pipeline/append-holding'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
-import { canCarryProject, canLeadProject } from '@/features/pipeline/policy'
+import { canCarryProject, canLeadProject, holdersOn } from '@/features/pipeline/policy'
 import { refusalOfDate } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
 import { fromDbDate, toDbDate } from '@/lib/dates'
@@ -133,7 +133,7 @@ export async function addCollaborator(
     if (!canCarryProject(actor, step.project)) throw forbidden()
     if (entityId === step.project.holderId) return refused('projects.holderCollaborates')
     const entity = await step.tx.promotionEntity.findFirst({
-      where: { id: entityId, kind: { not: 'DEPARTMENT' }, endsOn: null },
+      where: { id: entityId, ...holdersOn(step.today) },
     })
     if (!entity) return refused('projects.noSuchEntity', { fields: [{ path: 'entityId', code: 'invalid' }] })
     const latest = await latestCollaboration(step, entityId)

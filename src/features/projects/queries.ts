@@ -1,5 +1,5 @@
 import { projectMatches, projectWorth } from '@/features/pipeline/filter-projects'
-import { visibleProjects } from '@/features/pipeline/policy'
+import { holdersOn, visibleProjects } from '@/features/pipeline/policy'
 import { findGateFacts, getProjectInView } from '@/features/pipeline/queries'
 import {
   type GateDemand,
@@ -189,7 +189,7 @@ export async function listProjectChoices(_actor: Actor): Promise<{ entities: Cho
   const select = { id: true, name: true, nameEn: true }
   const [entities, chains] = await Promise.all([
     db.promotionEntity.findMany({
-      where: { kind: { not: 'DEPARTMENT' }, endsOn: null },
+      where: holdersOn(today()),
       select,
       orderBy: [{ kind: 'asc' }, { no: 'asc' }],
     }),

@@ -1,6 +1,6 @@
 import { appendHolding } from '@/features/pipeline/append-holding'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
-import { canCarryProject } from '@/features/pipeline/policy'
+import { canCarryProject, holdersOn } from '@/features/pipeline/policy'
 import { refusalOfDate } from '@/features/pipeline/rules'
 import { type Actor, hasAreaRole } from '@/lib/actor'
 import { fromDbDate, toDbDate } from '@/lib/dates'
@@ -52,7 +52,7 @@ async function refusalOfRequest(
   if (project.status !== 'ACTIVE' && project.status !== 'PAUSED') return refused('projects.transferOpenOnly')
   if (toEntityId === project.holderId) return refused('projects.transferToHolder')
   const entity = await tx.promotionEntity.findFirst({
-    where: { id: toEntityId, kind: { not: 'DEPARTMENT' }, endsOn: null },
+    where: { id: toEntityId, ...holdersOn(today) },
   })
   if (!entity) return refused('projects.noSuchEntity', { fields: [{ path: 'toEntityId', code: 'invalid' }] })
   const open = await tx.transferRequest.findFirst({ where: { projectId: project.id, outcome: null } })

@@ -1,5 +1,5 @@
 import { listEvents } from '@/features/events/queries'
-import { visibleProjects } from '@/features/pipeline/policy'
+import { everPromoted, visibleProjects } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
@@ -38,7 +38,7 @@ export type VisitChoices = Awaited<ReturnType<typeof listVisitChoices>>
 export async function listVisitingEntities(actor: Actor) {
   if (!seesVisits(actor)) throw forbidden()
   return db.promotionEntity.findMany({
-    where: { kind: { not: 'DEPARTMENT' } },
+    where: everPromoted,
     select: { id: true, name: true, nameEn: true },
     orderBy: [{ kind: 'asc' }, { no: 'asc' }],
   })

@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server'
 import { AskedTable } from '@/features/evaluations/components/asked-table'
 import { EvaluationFilterBar } from '@/features/evaluations/components/evaluation-filter-bar'
 import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluations/list-asked'
+import { canReadRequirements } from '@/features/evaluations/policy'
 import { evaluationFilters } from '@/features/evaluations/schema'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -36,6 +38,11 @@ export default async function EvaluationsPage({ searchParams }: Props) {
         marks={
           counts.overdue ? (
             <Badge tone="critical">{t('overdueCount', { count: counts.overdue })}</Badge>
+          ) : null
+        }
+        actions={
+          canReadRequirements(actor) ? (
+            <LinkButton href="/evaluations/requirements">{t('requirements')}</LinkButton>
           ) : null
         }
       />

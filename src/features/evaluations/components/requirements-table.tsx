@@ -7,10 +7,10 @@ import type { RequirementRow } from '../queries'
 import { SetRequirement } from './evaluation-sheets'
 import type { RequirementProps } from './requirement-form'
 
-type Props = Omit<RequirementProps, 'requirement'> & { rows: RequirementRow[] }
+type Props = Omit<RequirementProps, 'requirement'> & { rows: RequirementRow[]; editable: boolean }
 
 /** Which evaluations are required of which industry, and of whom they are asked. */
-export function RequirementsTable({ rows, ...choices }: Props) {
+export function RequirementsTable({ rows, editable, ...choices }: Props) {
   const t = useTranslations('evaluations')
   const isChinese = useLocale().startsWith('zh')
   const nameOf = (named: { name: string; nameEn: string }) => (isChinese ? named.name : named.nameEn)
@@ -47,7 +47,7 @@ export function RequirementsTable({ rows, ...choices }: Props) {
   return (
     <DataTable
       caption={t('requirement.caption')}
-      columns={columns}
+      columns={editable ? columns : columns.filter(({ key }) => key !== 'edit')}
       rows={rows}
       rowKey={({ id }) => id}
       empty={

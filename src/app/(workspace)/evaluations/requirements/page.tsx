@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SetRequirement } from '@/features/evaluations/components/evaluation-sheets'
 import { RequirementsTable } from '@/features/evaluations/components/requirements-table'
+import { canSetRequirements } from '@/features/evaluations/policy'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
@@ -23,14 +24,16 @@ export default async function RequirementsPage() {
   })
   const departments = choices.departments.map(asOption)
   const chains = choices.chains.map(asOption)
+  const mayEdit = canSetRequirements(actor)
   return (
     <Page>
       <PageHeader
         title={t('requirements')}
+        breadcrumbs={mayEdit ? undefined : [{ label: t('title'), href: '/evaluations' }]}
         subtitle={t('requirement.note')}
-        actions={<SetRequirement departments={departments} chains={chains} />}
+        actions={mayEdit ? <SetRequirement departments={departments} chains={chains} /> : null}
       />
-      <RequirementsTable rows={rows} departments={departments} chains={chains} />
+      <RequirementsTable rows={rows} departments={departments} chains={chains} editable={mayEdit} />
     </Page>
   )
 }

@@ -68,11 +68,37 @@ describe('the audit log', () => {
 
   test('a filter that is written wrong is left out', () => {
     expect(
-      readAuditFilters({ person: 'x', record: 'Nothing', from: '2023-13-01', act: 'lead.log', to: '' }),
+      readAuditFilters({
+        person: 'x',
+        record: 'Nothing',
+        id: 'Lead\0',
+        from: '2023-13-01',
+        act: 'lead.log',
+        to: '',
+      }),
     ).toEqual({
       act: 'lead.log',
     })
   })
+})
+
+test('two changes that wait for each other are both made, one after the other', async () => {
+  const [one, two] = [(await anEntity()).id, (await anEntity()).id]
+  let tries = 0
+  const lockBoth = (first: string, second: string) =>
+    inChange(officer, async ({ tx }) => {
+      tries += 1
+      for (const id of [first, second]) {
+        await tx.$queryRaw`select from "PromotionEntity" where "id" = ${id}::uuid for update`
+        await tx.$executeRaw`select pg_sleep(0.2)`
+      }
+      return accepted()
+    })
+  expect(await Promise.all([lockBoth(one, two), lockBoth(two, one)])).toMatchObject([
+    { ok: true },
+    { ok: true },
+  ])
+  expect(tries).toBe(3)
 })
 
 describe('the chain of the log', () => {

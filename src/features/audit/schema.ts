@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { calendarDate, recordId } from '@/lib/inputs'
+import { calendarDate, line, recordId } from '@/lib/inputs'
 import { AUDITED_RECORDS } from './rules'
 
 export const listAuditEntriesInput = z.strictObject({
   person: recordId.optional(),
   record: z.enum(AUDITED_RECORDS).optional(),
   /** The id of one record, with or without its model. */
-  id: z.string().max(64).optional(),
-  act: z.string().max(100).optional(),
+  id: line(64).optional(),
+  act: line(100).optional(),
   from: calendarDate.optional(),
   to: calendarDate.optional(),
   /** The sequence of the last entry of the page before. */

@@ -128,6 +128,8 @@ export function plain(value: unknown): unknown {
   return value
 }
 
+/** As the client calls it, or as the database does when the statement was written in SQL. */
 function isDeadlock(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return error.code === 'P2034' || (error.code === 'P2010' && error.message.includes('40P01'))
 }

@@ -43,5 +43,5 @@ export const meetingFilters = z.strictObject({
 })
 export type MeetingFilters = Partial<z.output<typeof meetingFilters>>
 
-export const findForAgendaInput = z.strictObject({ meetingId: recordId, q: z.string().max(200) })
+export const findForAgendaInput = z.strictObject({ meetingId: recordId, q: line(200, 0) })
 export type FindForAgenda = z.output<typeof findForAgendaInput>

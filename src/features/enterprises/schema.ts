@@ -56,7 +56,7 @@ export const namedEnterprise = z.strictObject({
 })
 export type NamedEnterprise = Partial<z.output<typeof namedEnterprise>>
 
-export const findEnterprisesInput = z.strictObject({ q: z.string().max(200) })
+export const findEnterprisesInput = z.strictObject({ q: line(200, 0) })
 export type FindEnterprises = z.output<typeof findEnterprisesInput>
 
 export const enterpriseFilters = z.strictObject({

@@ -36,10 +36,11 @@ export default async function ApiDocsPage() {
       />
       <Panel title={t('howTo')}>
         <p className="mb-3 text-muted">{t('howToText')}</p>
-        <pre className="overflow-x-auto rounded-md bg-sunken p-3 text-sm">{example}</pre>
+        <pre className="rounded-md bg-sunken p-3 text-sm break-all whitespace-pre-wrap">{example}</pre>
       </Panel>
       <CallReference
         paths={paths}
+        groups={groupsOf(paths, t)}
         fieldLabel={t('field')}
         typeLabel={t('type')}
         requiredLabel={t('required')}
@@ -47,4 +48,9 @@ export default async function ApiDocsPage() {
       />
     </Page>
   )
+}
+
+function groupsOf(paths: object, t: (key: string) => string): Record<string, string> {
+  const roots = Object.keys(paths).map((path) => path.split('/')[1] ?? '')
+  return Object.fromEntries(roots.map((root) => [root, t(`groups.${root}`)]))
 }

@@ -24,6 +24,8 @@ export type BarRow = {
 type Props = {
   caption: string
   labelHead: string
+  /** Labels of a word, which leave more room to the bars. */
+  brief?: boolean
   valueHead: string
   moreHeads?: string[]
   rows: BarRow[]
@@ -32,7 +34,15 @@ type Props = {
 }
 
 /** One figure split into rows with a bar each. The picture is a table, so it reads, prints and tabs like one. */
-export function BarSplit({ caption, labelHead, valueHead, moreHeads = [], rows, total }: Props) {
+export function BarSplit({
+  caption,
+  labelHead,
+  brief = false,
+  valueHead,
+  moreHeads = [],
+  rows,
+  total,
+}: Props) {
   const longest = Math.max(...rows.map(({ size }) => size), 1)
   return (
     <table className="w-full text-sm">
@@ -50,7 +60,7 @@ export function BarSplit({ caption, labelHead, valueHead, moreHeads = [], rows, 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <SplitRow key={row.key} row={row} moreHeads={moreHeads} share={row.size / longest} />
+          <SplitRow key={row.key} row={row} moreHeads={moreHeads} share={row.size / longest} brief={brief} />
         ))}
       </tbody>
       {total ? <TotalRow {...total} moreHeads={moreHeads} /> : null}
@@ -66,14 +76,19 @@ function Head({ end = false, children }: { end?: boolean; children: ReactNode })
   )
 }
 
-type RowProps = { row: BarRow; moreHeads: string[]; share: number }
+type RowProps = { row: BarRow; moreHeads: string[]; share: number; brief: boolean }
 
-function SplitRow({ row, moreHeads, share }: RowProps) {
+function SplitRow({ row, moreHeads, share, brief }: RowProps) {
   return (
     <tr className="group/bar relative">
       <th scope="row" className="h-9 px-1 text-start font-normal max-sm:py-1.5">
         <span className="flex gap-3 max-sm:flex-col max-sm:gap-1 sm:items-center">
-          <span className="shrink-0 leading-tight sm:line-clamp-2 sm:w-40 2xl:w-48 group-data-[view=table]/chart:w-auto">
+          <span
+            className={cx(
+              'shrink-0 leading-tight sm:line-clamp-2 group-data-[view=table]/chart:w-auto',
+              brief ? 'sm:w-22' : 'sm:w-40 2xl:w-48',
+            )}
+          >
             {row.href ? (
               <Link
                 href={row.href}

@@ -40,6 +40,7 @@ export function StageFunnel({ asOf, stages }: Pick<Dashboard, 'asOf' | 'stages'>
         <BarSplit
           caption={t('title')}
           labelHead={t('stage')}
+          brief
           valueHead={t('count')}
           moreHeads={[t('amount')]}
           rows={stages.map(rowOf)}

@@ -11,6 +11,9 @@ export function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  // Addresses hold what somebody searched for; the Origin of our own forms is still sent.
+  response.headers.set('Referrer-Policy', 'same-origin')
   return response
 }
 

@@ -2,7 +2,7 @@
 
 import { Combobox } from '@base-ui/react/combobox'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ComponentProps, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ComboboxPopup } from './combobox-popup'
 import { controlLook } from './control-look'
@@ -25,6 +25,8 @@ type Props = FieldProps & {
   autoFocus?: boolean
 }
 
+type OnKeyDown = NonNullable<ComponentProps<typeof Combobox.Input>['onKeyDown']>
+
 /** Type-ahead over records; the form's value is the option's `value`. */
 export function ComboboxField({
   search,
@@ -39,6 +41,8 @@ export function ComboboxField({
   const picked = usePicked(props.name, initial)
   const { id, field, error, control } = useField(props, { show: picked.show })
   const [typed, setTyped] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
+  const asked = useRef<Promise<Option[] | null>>(undefined)
   const { options, state, ask } = useOptionSearch(search)
   const text = typed ?? picked.label
 
@@ -60,10 +64,23 @@ export function ComboboxField({
   }
 
   const written = typed?.trim() ?? ''
-  const creatable = onCreate && written && !options.some(({ label }) => label === written)
-  const items: ComboboxItem[] = creatable
-    ? [...options, { value: '', label: written, create: true }]
-    : options
+  const itemsOf = (found: Option[]): ComboboxItem[] =>
+    onCreate && written && !found.some(({ label }) => label === written)
+      ? [...found, { value: '', label: written, create: true }]
+      : found
+  const choose = (item: ComboboxItem | null) => (item?.create ? create() : take(item))
+  /** Enter before the answer is there takes the best of the answer, not of what an earlier question left. */
+  const awaitAnswer: OnKeyDown = (event) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || state !== 'searching' || !written) return
+    event.preventDefault()
+    event.preventBaseUIHandler()
+    asked.current?.then((found) => {
+      const [best] = itemsOf(found ?? [])
+      if (best) choose(best)
+      setOpen(false)
+    })
+  }
+  const items = itemsOf(options)
   return (
     <FieldFrame id={id} label={props.label} help={props.help} error={error} required={props.required}>
       <Combobox.Root
@@ -72,15 +89,19 @@ export function ComboboxField({
         autoHighlight
         value={field.value ? ({ value: field.value, label: picked.label } as ComboboxItem) : null}
         isItemEqualToValue={(item, value) => item.value === value.value && !item.create}
-        onValueChange={(item) => (item?.create ? create() : take(item))}
+        onValueChange={choose}
         inputValue={text}
         onInputValueChange={(next, { reason }) => {
           if (reason !== 'input-change') return
           setTyped(next)
-          ask(next)
+          asked.current = ask(next)
         }}
-        // What opens it by being typed has asked already.
-        onOpenChange={(open, { reason }) => open && reason !== 'input-change' && ask(typed ?? '', 0)}
+        open={open}
+        onOpenChange={(next, { reason }) => {
+          setOpen(next)
+          // What opens it by being typed has asked already.
+          if (next && reason !== 'input-change') asked.current = ask(typed ?? '', 0)
+        }}
         disabled={props.disabled}
       >
         <Combobox.Input
@@ -90,6 +111,7 @@ export function ComboboxField({
           placeholder={placeholder ?? t('placeholder')}
           autoFocus={autoFocus}
           onBlur={leave}
+          onKeyDown={awaitAnswer}
           className={controlLook}
         />
         <ComboboxPopup state={state} empty={items.length === 0} />

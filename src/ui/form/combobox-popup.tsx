@@ -30,7 +30,9 @@ export function ComboboxPopup({ state, empty }: Props) {
             ) : null}
           </Combobox.Status>
           <Combobox.List className="max-h-[min(var(--available-height),20rem)] overflow-y-auto overscroll-contain">
-            {(item: ComboboxItem) => <PopupItem key={item.create ? 'create' : item.value} item={item} />}
+            {(item: ComboboxItem) => (
+              <PopupItem key={item.create ? 'create' : `${item.value} ${item.hint}`} item={item} />
+            )}
           </Combobox.List>
         </Combobox.Popup>
       </Combobox.Positioner>

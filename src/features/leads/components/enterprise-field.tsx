@@ -15,6 +15,7 @@ type Props = {
 export function EnterpriseField({ onName }: Props) {
   const t = useTranslations('leads.form')
   const { setValue, watch } = useFormContext()
+  // Enterprises of one name differ by what stands below it; a name typed in full means one of them.
   const ids = useRef(new Map<string, string>())
   const [id, name] = watch(['enterprise.id', 'enterprise.name'])
 
@@ -23,12 +24,11 @@ export function EnterpriseField({ onName }: Props) {
     if (!q) return []
     const answer = await findEnterprisesToReportAction({ q })
     if (!answer.ok) throw new Error('no answer')
-    for (const found of answer.value) ids.current.set(found.name, found.id)
-    return answer.value.map(({ name: value, creditCode, city }) => ({
-      value,
-      label: value,
-      hint: [creditCode, city].filter(Boolean).join(' · ') || undefined,
-    }))
+    return answer.value.map(({ id, name: value, creditCode, city }) => {
+      const hint = [creditCode, city].filter(Boolean).join(' · ') || undefined
+      ids.current.set(value, id).set(keyOf({ label: value, hint }), id)
+      return { value, label: value, hint }
+    })
   }
 
   return (
@@ -41,10 +41,14 @@ export function EnterpriseField({ onName }: Props) {
       search={search}
       onCreate={(text) => ({ value: text, label: text })}
       onPick={(option) => {
-        const picked = ids.current.get(option?.value ?? '') ?? ''
+        const picked = (option && (ids.current.get(keyOf(option)) ?? ids.current.get(option.label))) ?? ''
         setValue('enterprise.id', picked, { shouldDirty: true })
         onName({ enterpriseId: picked || undefined, name: option?.value ?? '' })
       }}
     />
   )
+}
+
+function keyOf({ label, hint = '' }: { label: string; hint?: string }): string {
+  return `${label}\n${hint}`
 }

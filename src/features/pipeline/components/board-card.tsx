@@ -14,15 +14,14 @@ import type { Stage } from '../rules'
 import { CardMoves } from './card-moves'
 import { type Adapter, useDraggableCard } from './drag-cards'
 import type { PlannedMove } from './move-dialog'
-import type { MoveTarget } from './move-target'
 
 type Props = {
   card: Card
   today: string
-  /** A move of this card is under way. */
+  /** A move of this card is being written. */
   moving: boolean
   adapter: Adapter | null
-  advance: (target: MoveTarget, to: Stage) => void
+  advance: (card: Card, to: Stage) => void
   plan: (move: PlannedMove) => void
 }
 
@@ -32,9 +31,11 @@ export const BoardCard = memo(function BoardCard({ card, today, moving, adapter,
   return (
     <li
       ref={ref}
+      aria-busy={moving || undefined}
       className={cx(
         'group relative flex flex-col gap-1.5 rounded-lg border border-line bg-surface p-3 shadow-card transition-[border-color,opacity] hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent',
-        (dragged || moving) && 'opacity-50',
+        dragged && 'opacity-50',
+        moving && 'border-accent opacity-80',
         card.status === 'PAUSED' && 'bg-sunken',
       )}
     >
@@ -48,7 +49,7 @@ export const BoardCard = memo(function BoardCard({ card, today, moving, adapter,
           {card.name}
         </Link>
         <div className="relative z-1 -mt-1 -mr-1.5 shrink-0 sm:opacity-0 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100 sm:has-data-popup-open:opacity-100">
-          <CardMoves target={card} advance={advance} plan={plan} />
+          <CardMoves target={card} advance={(_, to) => advance(card, to)} plan={plan} />
         </div>
       </div>
       <div className="flex items-center gap-1.5">

@@ -7,13 +7,13 @@ import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import { toastProblem } from '@/ui/toast/toast'
 import { listBoardColumnAction } from '../actions'
-import type { BoardPage, BoardSum } from '../list-board'
+import type { BoardPage, BoardSum, BoardCard as Card } from '../list-board'
 import type { Stage } from '../rules'
 import type { ProjectFilters } from '../schema'
 import { BoardCard } from './board-card'
 import { type Adapter, useCardTarget } from './drag-cards'
 import type { PlannedMove } from './move-dialog'
-import type { MoveTarget } from './move-target'
+import type { MovingCard } from './use-board-moves'
 
 type Props = {
   sum: BoardSum
@@ -23,18 +23,17 @@ type Props = {
   /** The one column that a phone shows. */
   shownOnPhone: boolean
   adapter: Adapter | null
-  movingId: string | null
-  drop: (card: MoveTarget, to: Stage) => void
-  advance: (target: MoveTarget, to: Stage) => void
+  moving: MovingCard | null
+  drop: (card: Card, to: Stage) => void
+  advance: (card: Card, to: Stage) => void
   plan: (move: PlannedMove) => void
 }
 
-export function BoardColumn({ sum, first, shownOnPhone, adapter, movingId, drop, ...rest }: Props) {
+export function BoardColumn({ sum, first, shownOnPhone, adapter, moving, drop, ...rest }: Props) {
   const t = useTranslations('pipeline')
   const { stage } = sum
   const { ref, over } = useCardTarget(adapter, stage, drop)
-  const [later, setLater] = useState<BoardPage>({ items: [], nextCursor: first.nextCursor })
-  const items = [...first.items, ...later.items]
+  const { items, nextCursor, add } = useColumnCards(first, stage, moving)
   return (
     <section
       ref={ref}
@@ -55,7 +54,7 @@ export function BoardColumn({ sum, first, shownOnPhone, adapter, movingId, drop,
             key={card.id}
             card={card}
             today={rest.today}
-            moving={movingId === card.id}
+            moving={moving?.card.id === card.id}
             adapter={adapter}
             advance={rest.advance}
             plan={rest.plan}
@@ -63,16 +62,23 @@ export function BoardColumn({ sum, first, shownOnPhone, adapter, movingId, drop,
         ))}
         {items.length === 0 ? <li className="p-3 text-sm text-faint">{t('board.empty')}</li> : null}
       </ul>
-      {later.nextCursor ? (
-        <MoreCards
-          stage={stage}
-          filters={rest.filters}
-          cursor={later.nextCursor}
-          add={(page) => setLater({ items: [...later.items, ...page.items], nextCursor: page.nextCursor })}
-        />
-      ) : null}
+      {nextCursor ? <MoreCards stage={stage} filters={rest.filters} cursor={nextCursor} add={add} /> : null}
     </section>
   )
+}
+
+/** The cards of the first page and those asked for since, which begin anew where that page ends elsewhere. */
+function useColumnCards(first: BoardPage, stage: Stage, moving: MovingCard | null) {
+  const [more, setMore] = useState({ after: first.nextCursor, ...first, items: [] as Card[] })
+  const later = more.after === first.nextCursor ? more : { after: first.nextCursor, ...first, items: [] }
+  const cards = [...first.items, ...later.items]
+  const staying = moving ? cards.filter(({ id }) => id !== moving.card.id) : cards
+  return {
+    items: moving?.to === stage ? [moving.card, ...staying] : staying,
+    nextCursor: later.nextCursor,
+    add: ({ items, nextCursor }: BoardPage) =>
+      setMore({ after: first.nextCursor, items: [...later.items, ...items], nextCursor }),
+  }
 }
 
 function ColumnHead({ sum }: { sum: BoardSum }) {

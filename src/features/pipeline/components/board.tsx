@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BoardPage, BoardSum } from '../list-board'
 import type { Stage } from '../rules'
 import type { ProjectFilters } from '../schema'
@@ -22,10 +22,16 @@ type Props = {
 export function Board({ sums, pages, filters, today }: Props) {
   const adapter = useDragAdapter()
   const { plan, dialog } = usePlannedMove()
-  const { movingId, advance, drop } = useBoardMoves(plan)
+  const { moving, advance, drop } = useBoardMoves(plan)
   const [stage, setStage] = useState<Stage>(() => sums.find(({ count }) => count > 0)?.stage ?? 'DISCOVERY')
   const board = useRef<HTMLDivElement>(null)
   useBoardKeys(board)
+  const movedId = moving?.card.id
+  useEffect(() => {
+    // The card is another element in its new column: who moved it by keyboard goes along.
+    if (movedId)
+      board.current?.querySelector<HTMLElement>(`[data-card="${movedId}"]`)?.focus({ preventScroll: true })
+  }, [movedId])
   return (
     <>
       <StageSwitcher sums={sums} stage={stage} choose={setStage} />
@@ -35,14 +41,14 @@ export function Board({ sums, pages, filters, today }: Props) {
       >
         {sums.map((sum) => (
           <BoardColumn
-            key={`${sum.stage} ${pages[sum.stage].items.map(({ id }) => id).join()}`}
+            key={sum.stage}
             sum={sum}
             first={pages[sum.stage]}
             filters={filters}
             today={today}
             shownOnPhone={sum.stage === stage}
             adapter={adapter}
-            movingId={movingId}
+            moving={moving}
             drop={drop}
             advance={advance}
             plan={plan}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { BoardCard } from '../list-board'
 import type { Stage } from '../rules'
-import type { MoveTarget } from './move-target'
 
 export type Adapter = typeof import('@atlaskit/pragmatic-drag-and-drop/element/adapter')
 
@@ -16,7 +16,7 @@ export function useDragAdapter(): Adapter | null {
 }
 
 /** Makes a card draggable; `dragged` is true while it is on its way. */
-export function useDraggableCard(adapter: Adapter | null, card: MoveTarget) {
+export function useDraggableCard(adapter: Adapter | null, card: BoardCard) {
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [dragged, setDragged] = useState(false)
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useDraggableCard(adapter: Adapter | null, card: MoveTarget) {
 export function useCardTarget(
   adapter: Adapter | null,
   stage: Stage,
-  drop: (card: MoveTarget, to: Stage) => void,
+  drop: (card: BoardCard, to: Stage) => void,
 ) {
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [over, setOver] = useState(false)
@@ -55,6 +55,6 @@ export function useCardTarget(
   return { ref: setElement, over }
 }
 
-function cardIn(data: Record<string | symbol, unknown>): MoveTarget {
-  return data.card as MoveTarget
+function cardIn(data: Record<string | symbol, unknown>): BoardCard {
+  return data.card as BoardCard
 }

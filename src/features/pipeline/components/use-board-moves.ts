@@ -2,46 +2,46 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useOptimistic } from 'react'
 import { today } from '@/lib/dates'
 import type { Refusal } from '@/lib/outcome'
 import { useErrorWords } from '@/ui/form/error-words'
 import { toast, toastProblem } from '@/ui/toast/toast'
 import { advanceProjectAction } from '../actions'
+import type { BoardCard } from '../list-board'
 import { type GateDemand, isBefore, type Stage, stageAfter } from '../rules'
 import { demandLink } from './demand-link'
 import type { PlannedMove } from './move-dialog'
-import type { MoveTarget } from './move-target'
+
+/** A card on its way: shown where it goes to until the board has been read anew, or back where it was. */
+export type MovingCard = { card: BoardCard; to: Stage }
 
 /** What happens when a card is dropped or advanced: at once where the gate is open, else a dialog says what is missing. */
 export function useBoardMoves(plan: (move: PlannedMove) => void) {
   const t = useTranslations('pipeline')
   const words = useErrorWords()
   const router = useRouter()
-  const [movingId, setMovingId] = useState<string | null>(null)
+  const [moving, setMoving] = useOptimistic<MovingCard | null>(null)
 
   const advance = useCallback(
-    async (target: MoveTarget, to: Stage) => {
-      setMovingId(target.id)
-      const input = { projectId: target.id, to, on: today() }
-      const result = await advanceProjectAction(input).catch(() => null)
-      setMovingId(null)
-      if (result?.ok) {
-        toast(t('board.moved', { name: target.name, stage: t(`stages.${to}`) }))
-        return router.refresh()
-      }
-      const refusal = result && 'refusal' in result ? result.refusal : null
-      if (refusal?.code === 'pipeline.gateClosed') {
-        return plan({ act: 'ADVANCE', target, to, missing: missingIn(refusal) })
-      }
-      toastProblem(refusal ? words.refusal(refusal) : t('board.failed'))
-      router.refresh()
-    },
-    [plan, router, t, words],
+    (target: BoardCard, to: Stage) =>
+      startTransition(async () => {
+        setMoving({ card: target, to })
+        const input = { projectId: target.id, to, on: today() }
+        const result = await advanceProjectAction(input).catch(() => null)
+        const refusal = result && 'refusal' in result ? result.refusal : null
+        if (refusal?.code === 'pipeline.gateClosed') {
+          return plan({ act: 'ADVANCE', target, to, missing: missingIn(refusal) })
+        }
+        if (result?.ok) toast(t('board.moved', { name: target.name, stage: t(`stages.${to}`) }))
+        else toastProblem(t('board.putBack', { why: refusal ? words.refusal(refusal) : t('board.failed') }))
+        startTransition(() => router.refresh())
+      }),
+    [plan, router, setMoving, t, words],
   )
 
   const drop = useCallback(
-    (target: MoveTarget, to: Stage) => {
+    (target: BoardCard, to: Stage) => {
       if (isBefore(to, target.stage)) return plan({ act: 'SEND_BACK', target, to })
       if (to !== stageAfter(target.stage)) return toastProblem(t('board.oneStage'))
       if (to === 'SIGNING') return router.push(demandLink('signing', target))
@@ -49,7 +49,7 @@ export function useBoardMoves(plan: (move: PlannedMove) => void) {
     },
     [advance, plan, router, t],
   )
-  return { movingId, advance, drop }
+  return { moving, advance, drop }
 }
 
 function missingIn({ details }: Refusal): GateDemand[] {

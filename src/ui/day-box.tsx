@@ -58,7 +58,7 @@ export function DayBox({ label, pickLabel, day, change, required = false, active
           inputMode="numeric"
           autoComplete="off"
           className={cx(
-            'tabular h-full w-24 bg-transparent text-ink outline-none max-sm:text-[1rem]',
+            'tabular h-full w-24 bg-transparent text-ink outline-none max-sm:w-28 max-sm:text-[1rem]',
             required ? 'text-base font-semibold' : 'text-sm',
           )}
         />

@@ -82,6 +82,7 @@ function Columns({ rows, heads, formatSize }: Omit<Props, 'caption'>) {
               heads={heads}
               share={row.size / top}
               late={index >= rows.length / 2}
+              spare={rows.length > 12 && index % 2 === 1}
             />
           ))}
         </ol>
@@ -133,9 +134,16 @@ function CumulativeLine({ shares }: { shares: number[] }) {
   )
 }
 
-type ColumnProps = { row: MonthRow; heads: Props['heads']; share: number; late: boolean }
+type ColumnProps = {
+  row: MonthRow
+  heads: Props['heads']
+  share: number
+  late: boolean
+  /** Its month is not named on a phone, where so many have no room. */
+  spare: boolean
+}
 
-function Column({ row, heads, share, late }: ColumnProps) {
+function Column({ row, heads, share, late, spare }: ColumnProps) {
   const body = (
     <>
       <span
@@ -143,7 +151,7 @@ function Column({ row, heads, share, late }: ColumnProps) {
         style={{ height: `${share * 100}%` }}
         className="w-3/5 max-w-9 rounded-t-sm bg-chart-1 group-hover/month:brightness-110 print:[print-color-adjust:exact]"
       />
-      <MonthMark short={row.short} year={row.year} />
+      <MonthMark short={row.short} year={row.year} spare={spare} />
       <span
         className={cx(
           'pointer-events-none absolute top-0 z-3 w-max rounded-md bg-raised px-2.5 py-1.5 text-start text-xs opacity-0 shadow-float group-hover/month:opacity-100 group-focus-within/month:opacity-100',
@@ -174,13 +182,13 @@ function Column({ row, heads, share, late }: ColumnProps) {
   )
 }
 
-function MonthMark({ short, year }: Pick<MonthRow, 'short' | 'year'>) {
+function MonthMark({ short, year, spare }: Pick<MonthRow, 'short' | 'year'> & Pick<ColumnProps, 'spare'>) {
   return (
     <span
       aria-hidden
       className="tabular absolute top-full mt-1 text-center text-xs leading-tight whitespace-nowrap text-faint"
     >
-      {short}
+      <span className={cx(spare && 'max-sm:invisible')}>{short}</span>
       {year ? <span className="absolute top-full left-1/2 -translate-x-1/2 text-muted">{year}</span> : null}
     </span>
   )

@@ -53,15 +53,39 @@ export const EVENTS = [
 export type EventKey = (typeof EVENTS)[number]['key']
 
 /**
- * The five signed projects that the report names: who is credited (by the number of the task force), where they were
- * signed and when, and how far they are. 鹏城 and 华城瑞鲤 stand in the paragraph on funds and count inside the 56.
+ * The five signed projects that the report names: whose they are (it names no enterprise), who is credited (by the
+ * number of the task force), where they were signed and when, and how far they are. 鹏城 and 华城瑞鲤 stand in the paragraph on funds and count inside the 56.
  */
 export const NAMED_SIGNINGS = [
-  { taskForce: 1, signedOn: '2023-03-16', reached: 'ABOVE_SCALE' },
-  { taskForce: 1, signedOn: '2023-03-28', reached: 'IN_PRODUCTION', aboveScalePlannedOn: '2024-03-31' },
-  { taskForce: 6, signedOn: '2023-04-20', reached: 'SIGNED', event: 'delegation' },
-  { taskForce: 3, signedOn: '2023-07-08', reached: 'SIGNED', event: 'forum' },
-  { taskForce: 5, signedOn: '2023-09-19', reached: 'SIGNED', event: 'merchants' },
+  { enterprise: '鹏城储能（示意企业）', taskForce: 1, signedOn: '2023-03-16', reached: 'ABOVE_SCALE' },
+  {
+    enterprise: '华城瑞鲤电池（示意企业）',
+    taskForce: 1,
+    signedOn: '2023-03-28',
+    reached: 'IN_PRODUCTION',
+    aboveScalePlannedOn: '2024-03-31',
+  },
+  {
+    enterprise: '江德光电子（示意企业）',
+    taskForce: 6,
+    signedOn: '2023-04-20',
+    reached: 'SIGNED',
+    event: 'delegation',
+  },
+  {
+    enterprise: '广电云西南（示意企业）',
+    taskForce: 3,
+    signedOn: '2023-07-08',
+    reached: 'SIGNED',
+    event: 'forum',
+  },
+  {
+    enterprise: '华城西南安全用电（示意企业）',
+    taskForce: 5,
+    signedOn: '2023-09-19',
+    reached: 'SIGNED',
+    event: 'merchants',
+  },
 ] as const
 
 /** The 23 signings at 数博会 are of its fields: data centres and software, and electronics. */
@@ -76,5 +100,9 @@ export const DISCOVERY_LEADS = facts.leads.count - facts.signed.count - facts.ne
 /** Where the 76 in negotiation stand. */
 export const NEGOTIATING_BY_STAGE = { FOLLOW_UP: 20, NEGOTIATION: 30, EVALUATION: 16, DECISION: 10 } as const
 
-/** The task forces of the three leads that the report names, in its order. */
-export const NAMED_LEADS_TASK_FORCES = [2, 8, 8]
+/** The task forces and enterprises of the three leads that the report names, in its order. */
+export const NAMED_LEADS = [
+  { taskForce: 2, enterprise: '华厦伟业（示意企业）' },
+  { taskForce: 8, enterprise: '圣丰集团（示意企业）' },
+  { taskForce: 8, enterprise: '朗华供应链（示意企业）' },
+]

@@ -5,7 +5,7 @@ import {
   EVENTS,
   type EventKey,
   EXPO_TASK_FORCES,
-  NAMED_LEADS_TASK_FORCES,
+  NAMED_LEADS,
   NAMED_SIGNINGS,
   NEGOTIATING_BY_STAGE,
   OTHER_SIGNINGS_BY_TASK_FORCE,
@@ -69,7 +69,7 @@ function namedSignings(firmFor: (taskForce: number) => MadeUpFirm): Signed[] {
       named: true,
       stage: 'SIGNED',
       taskForce: assumed.taskForce,
-      firm: firmFor(assumed.taskForce),
+      firm: { ...firmFor(assumed.taskForce), name: assumed.enterprise },
       amount: BigInt(amountYuan),
       leadEvent: null,
       event,
@@ -152,8 +152,9 @@ function openProjects(chance: Chance, firmFor: (taskForce: number) => MadeUpFirm
   return stages.map((stage, index) => {
     const leadName = facts.namedLeads[index]
     const fromEvent = index < facts.businessEvent.leads
-    const taskForce = NAMED_LEADS_TASK_FORCES[index] ?? 1 + (index % 8)
-    const firm = firmFor(taskForce)
+    const taskForce = NAMED_LEADS[index]?.taskForce ?? 1 + (index % 8)
+    const madeUp = firmFor(taskForce)
+    const firm = { ...madeUp, name: NAMED_LEADS[index]?.enterprise ?? madeUp.name }
     return {
       id: stableId('project', 'open', index),
       name: leadName ?? `${firm.city}${firm.brand}${firm.product}项目`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editableYuan, formatYuan, MAX_YUAN, MoneyProblem, parseYuan } from '@/lib/money'
+import { columnYuan, editableYuan, formatYuan, MAX_YUAN, MoneyProblem, parseYuan } from '@/lib/money'
 
 const anyAmount = fc.bigInt({ min: 0n, max: MAX_YUAN })
 
@@ -117,5 +117,21 @@ describe('printing an amount', () => {
     )
     expect(editableYuan(120_000_000n)).toBe('1.2亿')
     expect(editableYuan(123_456_789n)).toBe('12345.6789万')
+  })
+})
+
+describe('a column of amounts', () => {
+  test.each([
+    [38_360_000_000n, '383.60', '38,360.0'],
+    [30_000_000n, '0.30', '30.0'],
+    [123_456_789_012n, '1,234.57', '123,456.8'],
+    [500_000n, '0.01', '0.5'],
+    [499_999n, '<0.01', '0.5'],
+    [49_999n, '<0.01', '<0.1'],
+    [0n, '0.00', '0.0'],
+    [-120_000_000n, '-1.20', '-120.0'],
+  ])('%s yuan is printed in the one unit of the column', (yuan, inYi, inMillions) => {
+    expect(columnYuan(yuan, 'zh-CN')).toEqual({ value: inYi, unit: '亿元' })
+    expect(columnYuan(yuan, 'en')).toEqual({ value: inMillions, unit: 'CNY M' })
   })
 })

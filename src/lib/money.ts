@@ -100,6 +100,28 @@ function halfStep(zeros: number): bigint {
   return zeros > 7 ? 10n ** BigInt(zeros - 7) / 2n : 0n
 }
 
+/** The one unit of a column of amounts, so that its digits stand under each other: 亿元, or millions. */
+const COLUMN_UNITS = {
+  zh: { zeros: 8, decimals: 2, unit: '亿元' },
+  en: { zeros: 6, decimals: 1, unit: 'CNY M' },
+}
+
+/** An amount in a column of them: 38.36 under a head that names the unit; what would round to nothing is <0.01. */
+export function columnYuan(amount: bigint | string, locale: string): { value: string; unit: string } {
+  const yuan = BigInt(amount)
+  const { zeros, decimals, unit } = locale.startsWith('zh') ? COLUMN_UNITS.zh : COLUMN_UNITS.en
+  const step = 10n ** BigInt(zeros - decimals)
+  const size = yuan < 0n ? -yuan : yuan
+  const rounded = (size + step / 2n) / step
+  if (rounded === 0n && size > 0n) return { value: `<${fixed(1n, decimals)}`, unit }
+  return { value: `${yuan < 0n ? '-' : ''}${fixed(rounded, decimals)}`, unit }
+}
+
+function fixed(steps: bigint, decimals: number): string {
+  const digits = steps.toString().padStart(decimals + 1, '0')
+  return `${grouped(BigInt(digits.slice(0, -decimals)))}.${digits.slice(-decimals)}`
+}
+
 const PRINTED_DECIMALS = 4
 
 function decimal(yuan: bigint, zeros: number): string {

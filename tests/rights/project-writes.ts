@@ -15,6 +15,7 @@ import { editNegotiation, recordNegotiation } from '@/features/negotiations/comm
 import * as pipeline from '@/features/pipeline/commands'
 import type { Stage } from '@/features/pipeline/rules'
 import * as projects from '@/features/projects/commands'
+import { reassignProject } from '@/features/projects/reassign-project'
 import * as transfers from '@/features/projects/transfer-project'
 import { amendSigning } from '@/features/signings/amend-signing'
 import { correctSigning } from '@/features/signings/correct-signing'
@@ -107,6 +108,13 @@ export const PROJECT_WRITES: Record<string, Write> = {
   'projects/withdrawTransfer': {
     may: CARRIERS,
     call: (a, w) => asked(w, () => transfers.withdrawTransfer(a, { projectId: w.projectId, on: w.day })),
+  },
+  // Refused while it is still protected, which is an answer all the same.
+  'projects/reassignProject': {
+    may: ['coordinator'],
+    hidden: true,
+    call: (a, w) =>
+      reassignProject(a, { projectId: w.projectId, toEntityId: w.otherId, on: w.day, reason: '久无进展' }),
   },
   'projects/settleTransfer': {
     may: ['coordinator'],

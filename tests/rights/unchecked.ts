@@ -17,6 +17,7 @@ export const NAMES: Record<string, string> = {
   'leads/listHolders': 'names of the entities',
   'leads/listChains': 'names and words of the industry chains',
   'projects/listProjectChoices': 'names of the entities and the industry chains',
+  'projects/presentEntities': 'names of the entities that can take a project over',
   'fund-registrations/mayRegisterFunds': 'says of the actor alone what they may do',
 }
 

@@ -78,13 +78,9 @@ export function timeLeft(since: CalendarDate, limits: LeadLimits, today: Calenda
   return { answerBy, assessBy, daysLeft: daysBetween(today, assessBy), overdue }
 }
 
-/** A project idle past its protection window may be reassigned. */
-export function isUnprotected(
-  lastActivityOn: CalendarDate,
-  limits: LeadLimits,
-  today: CalendarDate,
-): boolean {
-  return daysBetween(lastActivityOn, today) > limits['leads.protectionDays']
+/** What happened last before this day protects a project no longer. */
+export function protectedSince(limits: LeadLimits, today: CalendarDate): CalendarDate {
+  return addDays(today, -limits['leads.protectionDays'])
 }
 
 export type ChainHint = { id: string; name: string; keywords: string[]; taskForceId: string | null }

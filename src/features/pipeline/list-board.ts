@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { projectMatches, projectWorth } from './filter-projects'
-import { canCarryProject, canSkipGates } from './policy'
+import { canCarryProject, canLeadProject, canReassign, canSkipGates } from './policy'
 import { STAGES, type Stage, type Status } from './rules'
 import type { BoardColumnInput, ProjectFilters } from './schema'
 
@@ -24,16 +24,19 @@ export type BoardCard = {
   stage: Stage
   status: Status
   stageSince: CalendarDate
+  lastActivityOn: CalendarDate
   signedOn: CalendarDate | null
   amount: string | null
   illustrative: boolean
   enterpriseId: string
-  /** Whether the reader carries the project, and whether they may pass over its gates. */
+  /** Whether the reader carries the project, passes over its gates, names its officer, reassigns it once unprotected. */
   carries: boolean
   skips: boolean
+  leads: boolean
+  reassigns: boolean
 }
 
-type CardRow = Omit<BoardCard, 'carries' | 'skips'> & { holderId: string }
+type CardRow = Omit<BoardCard, 'carries' | 'skips' | 'leads' | 'reassigns'> & { holderId: string }
 
 export type BoardPage = { items: BoardCard[]; nextCursor: string | null }
 
@@ -74,7 +77,8 @@ export async function listBoardColumn(actor: Actor, input: BoardColumnInput): Pr
 function columnCards(actor: Actor, filters: ProjectFilters, column: Prisma.Sql) {
   return Prisma.sql`
     select p."id", p."no", p."name", e."id" as "enterpriseId", e."name" as "enterprise", h."name" as "holder", p."holderId",
-      o."name" as "officer", p."stage"::text, p."status"::text, p."stageSince"::text, p."signedOn"::text,
+      o."name" as "officer", p."stage"::text, p."status"::text, p."stageSince"::text,
+      p."lastActivityOn"::text, p."signedOn"::text,
       ${projectWorth}::text as "amount", p."illustrative"
     from "Project" p join "Enterprise" e on e."id" = p."enterpriseId"
     join "PromotionEntity" h on h."id" = p."holderId" left join "User" o on o."id" = p."officerId"
@@ -87,6 +91,8 @@ function pageOf(actor: Actor, rows: CardRow[]): BoardPage {
     ...card,
     carries: canCarryProject(actor, { holderId }),
     skips: canSkipGates(actor, { holderId }),
+    leads: canLeadProject(actor, { holderId }),
+    reassigns: canReassign(actor),
   }))
   const last = items.at(-1)
   return {

@@ -58,6 +58,11 @@ export function canSkipGates(actor: Actor, project: Pick<ProjectRights, 'holderI
   return isLeaderOf(actor, project.holderId) || hasAreaRole(actor, 'LEADERSHIP')
 }
 
+/** Gives a project that is not protected any more to another entity: the coordinator. */
+export function canReassign(actor: Actor): boolean {
+  return hasAreaRole(actor, 'COORDINATOR')
+}
+
 /** Screens leads of an entity: its leader or the coordinator. */
 export function canScreenFor(actor: Actor, entityId: string): boolean {
   return isLeaderOf(actor, entityId) || hasAreaRole(actor, 'COORDINATOR')

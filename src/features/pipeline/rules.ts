@@ -67,6 +67,15 @@ export function isNegotiating(stage: Stage): boolean {
   return !isBefore(stage, 'FOLLOW_UP') && isBefore(stage, 'SIGNING')
 }
 
+/** 已过保护期: open, not yet signed, and nothing happened since the window of protection began; it may be reassigned. */
+export function isUnprotected(
+  { stage, status, lastActivityOn }: { stage: Stage; status: Status; lastActivityOn: CalendarDate },
+  protectedSince: CalendarDate,
+): boolean {
+  const open = status === 'ACTIVE' || status === 'PAUSED'
+  return open && isBefore(stage, 'SIGNING') && lastActivityOn < protectedSince
+}
+
 /** Where a project stands, as far as a move asks. `signedOn` is the day of the effective investment signing. */
 export type Standing = { stage: Stage; status: Status; signedOn: CalendarDate | null }
 

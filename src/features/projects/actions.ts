@@ -8,12 +8,14 @@ import {
   removeCollaborator,
   reviseIntendedAmount,
 } from './commands'
+import { reassignProject } from './reassign-project'
 import {
   addCollaboratorInput,
   answerTransferInput,
   askTransferInput,
   assignOfficerInput,
   editProjectInput,
+  reassignProjectInput,
   removeCollaboratorInput,
   reviseIntendedAmountInput,
   settleTransferInput,
@@ -48,6 +50,10 @@ export async function removeCollaboratorAction(input: unknown) {
 
 export async function askTransferAction(input: unknown) {
   return runAction(askTransferInput, askTransfer, input)
+}
+
+export async function reassignProjectAction(input: unknown) {
+  return runAction(reassignProjectInput, reassignProject, input)
 }
 
 export async function acceptTransferAction(input: unknown) {

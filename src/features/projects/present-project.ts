@@ -7,6 +7,14 @@ export function moveTarget({ id, name, enterpriseId, stage, status, signedOn, ri
   return { id, name, enterpriseId, stage, status, signedOn, carries: rights.carry, skips: rights.skip }
 }
 
+/** The entities that can take the project over; names in the reader's language. */
+export async function presentEntities(actor: Actor, { holderId }: ProjectDetail, locale: string) {
+  const { entities } = await listProjectChoices(actor)
+  return entities
+    .filter(({ id }) => id !== holderId)
+    .map(({ id, name, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : name }))
+}
+
 /** The project as its forms start from it, with what they choose from; names in the reader's language. */
 export async function presentForEditing(actor: Actor, project: ProjectDetail, locale: string) {
   const [choices, people] = await Promise.all([

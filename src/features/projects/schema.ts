@@ -59,6 +59,15 @@ export const askTransferInput = z.strictObject({
 })
 export type AskTransfer = z.output<typeof askTransferInput>
 
+/** An unprotected project is given to another entity. */
+export const reassignProjectInput = z.strictObject({
+  projectId: recordId,
+  toEntityId: recordId,
+  on: calendarDate,
+  reason,
+})
+export type ReassignProject = z.output<typeof reassignProjectInput>
+
 /** The answer to the open request of a project. */
 export const answerTransferInput = z.strictObject({
   projectId: recordId,

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { AskedRow } from '../list-asked'
 import { DueMark, VerdictBadge } from './evaluation-badges'
@@ -39,11 +39,11 @@ export function AskedTable({ rows, empty }: { rows: AskedRow[]; empty: ReactNode
     },
     {
       key: 'amount',
-      header: t('fields.amount'),
+      header: <AmountHead>{t('fields.amount')}</AmountHead>,
       align: 'end',
       from: 'md',
       phone: 'hide',
-      cell: ({ project }) => <Amount yuan={project.intendedAmount} />,
+      cell: ({ project }) => <ColumnAmount yuan={project.intendedAmount} />,
     },
     {
       key: 'dueOn',

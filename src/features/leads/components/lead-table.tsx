@@ -1,9 +1,9 @@
 import { Lightbulb } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { LeadRow } from '../queries'
 import { LeadStateBadge } from './lead-state'
@@ -31,9 +31,9 @@ export function LeadTable({ leads }: { leads: LeadRow[] }) {
     },
     {
       key: 'amount',
-      header: t('columns.amount'),
+      header: <AmountHead>{t('columns.amount')}</AmountHead>,
       align: 'end',
-      cell: (lead) => <Amount yuan={lead.intendedAmount} />,
+      cell: (lead) => <ColumnAmount yuan={lead.intendedAmount} />,
       phone: 'end',
     },
     {

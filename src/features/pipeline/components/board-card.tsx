@@ -18,6 +18,7 @@ import type { PlannedMove } from './move-dialog'
 type Props = {
   card: Card
   today: string
+  unprotected: boolean
   /** A move of this card is being written. */
   moving: boolean
   adapter: Adapter | null
@@ -25,7 +26,15 @@ type Props = {
   plan: (move: PlannedMove) => void
 }
 
-export const BoardCard = memo(function BoardCard({ card, today, moving, adapter, advance, plan }: Props) {
+export const BoardCard = memo(function BoardCard({
+  card,
+  today,
+  unprotected,
+  moving,
+  adapter,
+  advance,
+  plan,
+}: Props) {
   const t = useTranslations('pipeline')
   const { ref, dragged } = useDraggableCard(adapter, card)
   return (
@@ -49,7 +58,12 @@ export const BoardCard = memo(function BoardCard({ card, today, moving, adapter,
           {card.name}
         </Link>
         <div className="relative z-1 -mt-1 -mr-1.5 shrink-0 sm:opacity-0 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100 sm:has-data-popup-open:opacity-100">
-          <CardMoves target={card} advance={(_, to) => advance(card, to)} plan={plan} />
+          <CardMoves
+            target={card}
+            reassign={unprotected ? card : undefined}
+            advance={(_, to) => advance(card, to)}
+            plan={plan}
+          />
         </div>
       </div>
       <div className="flex items-center gap-1.5">
@@ -70,6 +84,14 @@ export const BoardCard = memo(function BoardCard({ card, today, moving, adapter,
           <CircleUserRound aria-hidden className="size-3.5 shrink-0" />
           <span className="truncate">{card.officer ?? t('board.officerless')}</span>
         </span>
+        {unprotected ? (
+          <span
+            className="font-medium whitespace-nowrap text-caution"
+            title={t('protection.since', { since: card.lastActivityOn })}
+          >
+            {t('protection.over')}
+          </span>
+        ) : null}
         <span className="ml-auto flex items-center gap-1 whitespace-nowrap tabular" title={card.stageSince}>
           <Clock aria-hidden className="size-3.5" />
           {t('days', { count: daysBetween(card.stageSince, today) })}

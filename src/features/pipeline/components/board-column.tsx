@@ -8,7 +8,7 @@ import { cx } from '@/ui/cx'
 import { toastProblem } from '@/ui/toast/toast'
 import { listBoardColumnAction } from '../actions'
 import type { BoardPage, BoardSum, BoardCard as Card } from '../list-board'
-import type { Stage } from '../rules'
+import { isUnprotected, type Stage } from '../rules'
 import type { ProjectFilters } from '../schema'
 import { BoardCard } from './board-card'
 import { type Adapter, useCardTarget } from './drag-cards'
@@ -20,6 +20,7 @@ type Props = {
   first: BoardPage
   filters: ProjectFilters
   today: string
+  protectedSince: string
   /** The one column that a phone shows. */
   shownOnPhone: boolean
   adapter: Adapter | null
@@ -54,6 +55,7 @@ export function BoardColumn({ sum, first, shownOnPhone, adapter, moving, drop, .
             key={card.id}
             card={card}
             today={rest.today}
+            unprotected={isUnprotected(card, rest.protectedSince)}
             moving={moving?.card.id === card.id}
             adapter={adapter}
             advance={rest.advance}

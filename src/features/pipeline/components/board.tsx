@@ -16,10 +16,12 @@ type Props = {
   pages: Record<Stage, BoardPage>
   filters: ProjectFilters
   today: string
+  /** Projects idle since before this day have lost their protection. */
+  protectedSince: string
 }
 
 /** Eight columns; a card moves by dragging, by its menu, or by the keyboard, always through the same commands. */
-export function Board({ sums, pages, filters, today }: Props) {
+export function Board({ sums, pages, filters, today, protectedSince }: Props) {
   const adapter = useDragAdapter()
   const { plan, dialog } = usePlannedMove()
   const { moving, advance, drop } = useBoardMoves(plan)
@@ -46,6 +48,7 @@ export function Board({ sums, pages, filters, today }: Props) {
             first={pages[sum.stage]}
             filters={filters}
             today={today}
+            protectedSince={protectedSince}
             shownOnPhone={sum.stage === stage}
             adapter={adapter}
             moving={moving}

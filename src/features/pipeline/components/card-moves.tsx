@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowLeft, ArrowRight, Ellipsis, FileSignature } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Ellipsis, FileSignature, UserRoundCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { IconButton } from '@/ui/icon-button'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
@@ -11,17 +11,20 @@ import { advancesTo, type MoveTarget, movesOf } from './move-target'
 
 type Props = {
   target: MoveTarget
+  /** Whose protection is over: who may give it to others finds that here. */
+  reassign?: { id: string; leads: boolean; reassigns: boolean }
   advance: (target: MoveTarget, to: Stage) => void
   plan: (move: PlannedMove) => void
 }
 
 /** The menu of a card: on to the next stage, back to an earlier one, and what else fits. */
-export function CardMoves({ target, advance, plan }: Props) {
+export function CardMoves({ target, reassign, advance, plan }: Props) {
   const t = useTranslations('pipeline')
   const to = advancesTo(target)
   const acts = movesOf(target)
   const others = acts.filter((act) => act !== 'SEND_BACK')
-  if (!to && acts.length === 0) return null
+  const given = reassign && reassignments(reassign)
+  if (!to && acts.length === 0 && !given?.length) return null
   return (
     <Menu
       trigger={
@@ -57,6 +60,21 @@ export function CardMoves({ target, advance, plan }: Props) {
           {t(`moves.${act}`)}
         </MenuItem>
       ))}
+      {given?.length && (to || acts.length > 0) ? <MenuSeparator /> : null}
+      {given?.map((form) => (
+        <MenuLink
+          key={form}
+          icon={<UserRoundCheck aria-hidden />}
+          href={`/projects/${target.id}?form=${form}`}
+        >
+          {t(`protection.${form}`)}
+        </MenuLink>
+      ))}
     </Menu>
   )
+}
+
+/** The forms, by their names on the project's page, that bring an idle project into other hands. */
+function reassignments({ leads, reassigns }: { leads: boolean; reassigns: boolean }) {
+  return [...(leads ? (['officer'] as const) : []), ...(reassigns ? (['reassign'] as const) : [])]
 }

@@ -1,23 +1,32 @@
 import { FolderKanban } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Amount } from '@/ui/amount'
+import { isUnprotected } from '@/features/pipeline/rules'
+import { Badge } from '@/ui/badge'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { LinkButton } from '@/ui/link-button'
+import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { ProjectPage, ProjectRow } from '../queries'
 import { StatusMark } from './status-mark'
 
+type Props = {
+  list: ProjectPage
+  filtered: boolean
+  /** Projects idle since before this day have lost their protection. */
+  protectedSince: string
+}
+
 /** The projects of a page; its last line is what all that the filters leave is worth. */
-export function ProjectTable({ list, filtered }: { list: ProjectPage; filtered: boolean }) {
+export function ProjectTable({ list, filtered, protectedSince }: Props) {
   const t = useTranslations('projects')
-  const columns = useColumns()
+  const columns = useColumns(protectedSince)
   const foot = [
     t('total', { count: list.total.count }),
     ...columns
       .slice(1)
-      .map(({ key }) => (key === 'amount' ? <Amount key={key} yuan={list.total.amount} /> : null)),
+      .map(({ key }) => (key === 'amount' ? <ColumnAmount key={key} yuan={list.total.amount} /> : null)),
   ]
   return (
     <DataTable
@@ -40,7 +49,7 @@ export function ProjectTable({ list, filtered }: { list: ProjectPage; filtered: 
   )
 }
 
-function useColumns(): Column<ProjectRow>[] {
+function useColumns(protectedSince: string): Column<ProjectRow>[] {
   const t = useTranslations('projects')
   const words = useTranslations('pipeline')
   return [
@@ -52,13 +61,16 @@ function useColumns(): Column<ProjectRow>[] {
         <span className="inline-flex flex-wrap items-center gap-1.5">
           {project.name}
           {project.illustrative ? <IllustrativeMark /> : null}
+          {isUnprotected(project, protectedSince) ? (
+            <Badge tone="caution">{words('protection.over')}</Badge>
+          ) : null}
         </span>
       ),
     },
     {
       key: 'enterprise',
       header: t('columns.enterprise'),
-      cell: ({ enterprise }) => enterprise,
+      cell: ({ enterprise }) => <OneLine text={enterprise} />,
       from: 'xl',
       phone: 'hide',
     },
@@ -74,13 +86,18 @@ function useColumns(): Column<ProjectRow>[] {
     },
     {
       key: 'amount',
-      header: t('columns.amount'),
+      header: <AmountHead>{t('columns.amount')}</AmountHead>,
       align: 'end',
       sortKey: 'amount',
       phone: 'end',
-      cell: ({ signedAmount, intendedAmount }) => <Amount yuan={signedAmount ?? intendedAmount} />,
+      cell: ({ signedAmount, intendedAmount }) => <ColumnAmount yuan={signedAmount ?? intendedAmount} />,
     },
-    { key: 'holder', header: t('columns.holder'), cell: ({ holder }) => holder, from: 'lg' },
+    {
+      key: 'holder',
+      header: t('columns.holder'),
+      cell: ({ holder }) => <OneLine text={holder} />,
+      from: 'lg',
+    },
     {
       key: 'officer',
       header: t('columns.officer'),
@@ -113,4 +130,13 @@ function useColumns(): Column<ProjectRow>[] {
       phone: 'hide',
     },
   ]
+}
+
+/** A long name keeps to the line of its row; all of it on hover. */
+function OneLine({ text }: { text: string }) {
+  return (
+    <span title={text} className="block truncate lg:max-w-34 2xl:max-w-none">
+      {text}
+    </span>
+  )
 }

@@ -1,9 +1,9 @@
 import { FileSignature } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import { TextLink } from '@/ui/text-link'
 import type { SigningRow } from '../queries'
@@ -54,11 +54,11 @@ export function SigningsTable({ rows, totalYuan, filtered }: Props) {
     },
     {
       key: 'amount',
-      header: t('fields.amount'),
+      header: <AmountHead>{t('fields.amount')}</AmountHead>,
       align: 'end',
       sortKey: 'amount',
       phone: 'end',
-      cell: ({ amountYuan }) => <Amount yuan={amountYuan} />,
+      cell: ({ amountYuan }) => <ColumnAmount yuan={amountYuan} />,
     },
   ]
   return (
@@ -78,7 +78,7 @@ export function SigningsTable({ rows, totalYuan, filtered }: Props) {
       }
       foot={columns.map(({ key }) => {
         if (key === 'contractNo') return t('list.total')
-        return key === 'amount' ? <Amount key={key} yuan={totalYuan} /> : null
+        return key === 'amount' ? <ColumnAmount key={key} yuan={totalYuan} /> : null
       })}
     />
   )

@@ -4,6 +4,7 @@ import { ProjectFacts } from '@/features/projects/components/project-facts'
 import { SkippedGates } from '@/features/projects/components/skipped-gates'
 import { StageLine } from '@/features/projects/components/stage-line'
 import { TransferNotice } from '@/features/projects/components/transfer-notice'
+import { UnprotectedNotice } from '@/features/projects/components/unprotected-notice'
 import { moveTarget, openTransferOf } from '@/features/projects/present-project'
 import { getProject } from '@/features/projects/queries'
 import { openOnce } from '@/server/page'
@@ -33,6 +34,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
     <Page>
       <ProjectHeader actor={actor} project={project} target={target} />
       {transfer ? <TransferNotice transfer={transfer} /> : null}
+      <UnprotectedNotice actor={actor} project={project} />
       <Panel>
         <StageLine project={project} />
       </Panel>

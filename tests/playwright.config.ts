@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../test-results',
   // Journeys share one demo area: only the whole journey signs a contract, all others read its totals as of 2023-12-20.
   workers: 2,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],
@@ -18,6 +18,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: await browserLaunchOptions(),
   },

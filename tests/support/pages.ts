@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { projectRoot } from '../../src/cli/project.mjs'
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+
+/** The routes of all pages that need a session, from the code itself: `/projects/[id]`. */
+export function listRoutes(): string[] {
+  const folder = join(projectRoot, 'src/app/(workspace)')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return (
+    files
+      .filter((file) => /(^|[/\\])page\.tsx$/.test(file))
+      .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/\([^/]+\)/g, ''))
+      .map((file) => file.replace(/\/page\.tsx$/, '') || '/')
+      // What answers at every other address: that there is no such page.
+      .filter((route) => !route.includes('[...'))
+      .sort()
+  )
+}
+
+/** The addresses in the navigation of whoever sits at this page. */
+export async function listPlaces(page: Page): Promise<string[]> {
+  await page.goto('/account')
+  const links = page.getByRole('navigation', { name: '主导航' }).getByRole('link')
+  return hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+}
+
+/** Where a page leads to: the first record of each kind, and the forms for new ones. */
+export async function listWaysOn(page: Page): Promise<string[]> {
+  const links = page.locator('main a[href^="/"]')
+  const hrefs = hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+  const paths = hrefs.map((href) => href.replace(/[?#].*/, ''))
+  return firstOfEachRoute(paths.filter((path) => UUID.test(path) || path.endsWith('/new')))
+}
+
+export function routeOf(path: string): string {
+  return path.replace(UUID, '[id]')
+}
+
+function firstOfEachRoute(paths: string[]): string[] {
+  return [...new Map(paths.toReversed().map((path) => [routeOf(path), path])).values()]
+}
+
+function hrefsOf(found: (string | null)[]): string[] {
+  return [...new Set(found.filter((href) => href !== null))]
+}
+
+let ownWords: string | undefined
+
+/** The Chinese of a text that is not the product's own: names and words that only the records hold. */
+export function wordsOfRecords(text: string): string[] {
+  ownWords ??= readMessages()
+  const own = ownWords
+  return [...new Set(text.match(/\p{Script=Han}{4,}/gu) ?? [])].filter((word) => !own.includes(word))
+}
+
+function readMessages(): string {
+  const folder = join(projectRoot, 'src/messages/zh-CN')
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+}

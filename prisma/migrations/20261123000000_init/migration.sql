@@ -1034,6 +1034,12 @@ CREATE INDEX "Project_officerId_idx" ON "Project"("officerId");
 CREATE INDEX "Project_createdAt_id_idx" ON "Project"("createdAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Project_lastActivityOn_id_idx" ON "Project"("lastActivityOn", "id");
+
+-- CreateIndex
+CREATE INDEX "Project_signedOn_id_idx" ON "Project"("signedOn", "id");
+
+-- CreateIndex
 CREATE INDEX "Project_grams_idx" ON "Project" USING GIN ("grams");
 
 -- CreateIndex

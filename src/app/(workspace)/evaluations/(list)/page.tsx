@@ -2,6 +2,7 @@ import { ClipboardCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AskedTable } from '@/features/evaluations/components/asked-table'
+import { AskedTabs } from '@/features/evaluations/components/asked-tabs'
 import { EvaluationFilterBar } from '@/features/evaluations/components/evaluation-filter-bar'
 import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { canReadRequirements } from '@/features/evaluations/policy'
@@ -12,7 +13,6 @@ import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
@@ -46,13 +46,7 @@ export default async function EvaluationsPage({ searchParams }: Props) {
           ) : null
         }
       />
-      <LinkTabs
-        label={t('tabs.label')}
-        tabs={[
-          { href: '/evaluations', label: t('tabs.open'), count: counts.open },
-          { href: '/evaluations?tab=concluded', label: t('tabs.concluded'), count: counts.concluded },
-        ]}
-      />
+      <AskedTabs open={counts.open} concluded={counts.concluded} />
       <EvaluationFilterBar />
       <AskedTable
         rows={items}

@@ -47,7 +47,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
   const written = writeOut(projects, today)
   const enterprises = enterpriseRows(projects)
   const visits = planVisits(
-    written.contacts,
+    written,
     enterprises.map(({ id }) => id),
     today,
   )
@@ -58,7 +58,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await insertProjects(change.tx, projects, written, today)
     await change.tx.visit.createMany({ data: visits.visits })
     await change.tx.visitEnterprise.createMany({ data: visits.met })
-    await sealProjects(change, projects, written)
+    await sealProjects(change, projects, written, visits)
     sealVisits(change, visits)
     await sealFunds(change)
     return accepted()
@@ -98,14 +98,19 @@ async function insertProjects(tx: Tx, projects: PlannedProject[], { rows }: Writ
   await tx.milestone.createMany({ data: rows.milestones })
 }
 
-async function sealProjects(change: Change, projects: PlannedProject[], { acts, rows }: WrittenOut) {
+async function sealProjects(
+  change: Change,
+  projects: PlannedProject[],
+  { acts, rows }: WrittenOut,
+  visits: VisitRows,
+) {
   const actsOf = grouped(acts, (act) => act.projectId)
   for (const { id } of projects) {
     for (const act of actsOf.get(id) ?? []) change.audit(act)
     await settleProject(change, id, null)
     await change.tx.project.update({
       where: { id },
-      data: { lastActivityOn: toDbDate(latestActivity(rows, id)) },
+      data: { lastActivityOn: toDbDate(latestActivity(rows, visits, id)) },
     })
   }
 }

@@ -30,7 +30,8 @@ export type SeededAct = {
   projectId: string
   after: Record<string, unknown>
 }
-export type WrittenOut = { rows: Rows; contacts: FirstContact[]; acts: SeededAct[] }
+/** `followed` are in 跟进 and are met again in the weeks before the day of seeding. */
+export type WrittenOut = { rows: Rows; contacts: FirstContact[]; followed: FirstContact[]; acts: SeededAct[] }
 
 export const enterpriseId = (project: PlannedProject) => stableId('enterprise', project.id)
 export const meetingId = (day: CalendarDate) => stableId('meeting', day)
@@ -109,6 +110,16 @@ export class ProjectRecords {
   protected contact(on: CalendarDate) {
     const { id: projectId, taskForce } = this.project
     this.written.contacts.push({ projectId, enterpriseId: enterpriseId(this.project), taskForce, on })
+  }
+
+  protected follow() {
+    const { id: projectId, taskForce, reportedOn } = this.project
+    this.written.followed.push({
+      projectId,
+      enterpriseId: enterpriseId(this.project),
+      taskForce,
+      on: reportedOn,
+    })
   }
 
   protected negotiate(on: CalendarDate, nextStepOn?: CalendarDate) {

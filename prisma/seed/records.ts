@@ -10,6 +10,7 @@ import facts from './facts.json' with { type: 'json' }
 import { firmsOf, type MadeUpFirm } from './names'
 import { MEETING_DAYS, type PlannedProject } from './plan'
 import { enterpriseId, meetingId, type Rows } from './project-records'
+import type { VisitRows } from './visits'
 import { standingOf } from './write-out'
 
 /** The enterprise of each project, and 120 more that the task forces meet. */
@@ -120,10 +121,16 @@ export function fundRows() {
   }))
 }
 
-/** The latest dated row of each project, so that an activity list is in order on the first day. */
-export function latestActivity(rows: Rows, projectId: string): CalendarDate {
-  const days = [...rows.moves, ...rows.negotiations]
-    .filter((row) => row.projectId === projectId)
-    .map((row) => fromDbDate(row.on as Date))
+/** The day of a project's latest move, round, request or visit, so that what is idle shows as idle on the first day. */
+export function latestActivity(rows: Rows, { visits, met }: VisitRows, projectId: string): CalendarDate {
+  const visited = new Set(
+    met.filter((meeting) => meeting.projectId === projectId).map(({ visitId }) => visitId),
+  )
+  const dated = [
+    ...[...rows.moves, ...rows.negotiations].filter((row) => row.projectId === projectId).map(({ on }) => on),
+    ...rows.evaluations.filter((row) => row.projectId === projectId).map(({ askedOn }) => askedOn),
+    ...visits.filter(({ id, status }) => status === 'HELD' && visited.has(id)).map(({ on }) => on),
+  ]
+  const days = dated.map((on) => fromDbDate(on as Date))
   return days.sort().at(-1) ?? REPORT_DAY
 }

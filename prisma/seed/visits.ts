@@ -6,7 +6,7 @@ import { CREDITED_FROM, REPORT_DAY } from './assumptions'
 import { type Chance, chanceOf, stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
 import { ORIGINS } from './names'
-import type { FirstContact } from './project-records'
+import type { FirstContact, WrittenOut } from './project-records'
 
 type VisitRow = Prisma.VisitCreateManyInput & { id: string }
 export type VisitRows = { visits: VisitRow[]; met: Prisma.VisitEnterpriseCreateManyInput[] }
@@ -23,7 +23,11 @@ type Sketch = {
  * The 75 trips to 285 enterprises and 350 receptions of 650 that the report counts, every project's first contact among
  * them, and after its day enough visits, planned ones too, that the area is alive when it is first opened.
  */
-export function planVisits(contacts: FirstContact[], firms: string[], today: CalendarDate): VisitRows {
+export function planVisits(
+  { contacts, followed }: Pick<WrittenOut, 'contacts' | 'followed'>,
+  firms: string[],
+  today: CalendarDate,
+): VisitRows {
   const chance = chanceOf('visits')
   const { outbound, inbound } = facts
   const receptions = sketches(chance, 'INBOUND', inbound.receptions, contacts)
@@ -31,7 +35,7 @@ export function planVisits(contacts: FirstContact[], firms: string[], today: Cal
   const rows: VisitRows = { visits: [], met: [] }
   add(rows, chance, firms, trips, sizesOf(outbound.enterprises, outbound.trips))
   add(rows, chance, firms, receptions, sizesOf(inbound.enterprises, inbound.receptions))
-  addLaterVisits(rows, chance, firms, today)
+  addLaterVisits(rows, chance, firms, followed, today)
   return rows
 }
 
@@ -70,21 +74,26 @@ function add(rows: VisitRows, chance: Chance, firms: string[], planned: Sketch[]
   })
 }
 
-function addLaterVisits(rows: VisitRows, chance: Chance, firms: string[], today: CalendarDate) {
-  const days = Array.from({ length: 60 }, (_, index) => addDays(today, 20 - index * 4)).filter(
-    (on) => on > REPORT_DAY,
-  )
+/** One every four days up to three weeks ahead; those of the last weeks meet the projects that are being followed. */
+function addLaterVisits(
+  rows: VisitRows,
+  chance: Chance,
+  firms: string[],
+  followed: FirstContact[],
+  today: CalendarDate,
+) {
+  const days = Array.from({ length: 60 }, (_, index) => addDays(today, 20 - index * 4))
   days.forEach((on, index) => {
+    const first = on < today ? followed[index - 6] : undefined
+    const taskForce = first?.taskForce ?? 1 + (index % 8)
     const kind = index % 4 === 0 ? 'OUTBOUND' : 'INBOUND'
-    const visit = visitRow(
-      chance,
-      { key: `later-${on}`, kind, on, taskForce: 1 + (index % 8) },
-      on > today ? 'PLANNED' : 'HELD',
-      false,
-    )
+    const status = on > today ? 'PLANNED' : 'HELD'
+    const visit = visitRow(chance, { key: `later-${on}`, kind, on, taskForce }, status, false)
     rows.visits.push(visit)
-    for (const enterpriseId of chance.shuffled(firms).slice(0, 2))
-      rows.met.push({ visitId: visit.id, enterpriseId })
+    if (first)
+      rows.met.push({ visitId: visit.id, enterpriseId: first.enterpriseId, projectId: first.projectId })
+    const others = chance.shuffled(firms).filter((id) => id !== first?.enterpriseId)
+    for (const enterpriseId of others.slice(0, 2)) rows.met.push({ visitId: visit.id, enterpriseId })
   })
 }
 

@@ -28,7 +28,7 @@ export function writeOut(projects: PlannedProject[], today: CalendarDate): Writt
     commitments: [],
     milestones: [],
   }
-  const written: WrittenOut = { rows, contacts: [], acts: [] }
+  const written: WrittenOut = { rows, contacts: [], followed: [], acts: [] }
   projects.forEach((project, index) => {
     new ProjectStory(written, project, chanceOf(project.id), today, index + 1).write()
   })
@@ -42,7 +42,7 @@ class ProjectStory extends ProjectRecords {
     if (stage === 'DISCOVERY') return
     this.screen(this.day(1))
     this.move('ADVANCE', 'FOLLOW_UP', this.day(2))
-    if (stage === 'FOLLOW_UP') return
+    if (stage === 'FOLLOW_UP') return this.follow()
     this.contact(this.day(6))
     this.move('ADVANCE', 'NEGOTIATION', this.day(8))
     this.negotiate(this.day(12))
@@ -51,8 +51,13 @@ class ProjectStory extends ProjectRecords {
     this.move('ADVANCE', 'EVALUATION', this.day(18))
     if (stage === 'EVALUATION') return this.askEvaluations()
     this.evaluate(this.day(18))
-    if (stage === 'DECISION') return this.move('ADVANCE', 'DECISION', this.day(34))
+    if (stage === 'DECISION') return this.waitForDecision()
     this.decideAndSign()
+  }
+
+  private waitForDecision() {
+    this.move('ADVANCE', 'DECISION', this.day(34))
+    this.keepTalking()
   }
 
   /** A project that is still being talked about: recent rounds with next steps around today. */

@@ -22,7 +22,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** The search and the filters of a list, one line, all of it in the address bar. */
+/** The search and the filters of a list, all of it in the address bar; on a phone the filters are one line to swipe. */
 export function FilterBar({ filters = [], search, children }: Props) {
   const t = useTranslations('ui')
   const { get, change } = useUrlState()
@@ -31,19 +31,21 @@ export function FilterBar({ filters = [], search, children }: Props) {
     <search className="flex flex-wrap items-center gap-2 print:hidden">
       {search}
       {filters.length ? <ListFilter aria-hidden className="ml-1 size-4 text-faint max-sm:hidden" /> : null}
-      {filters.map((filter) => (
-        <FilterSelect key={filter.param} filter={filter} value={get(filter.param)} onChange={change} />
-      ))}
-      {children}
-      {active.length ? (
-        <Button
-          variant="ghost"
-          size="sm"
-          onClick={() => change(Object.fromEntries(active.map(({ param }) => [param, null])))}
-        >
-          {t('clearFilters')}
-        </Button>
-      ) : null}
+      <div className="flex items-center gap-2 py-0.5 [scrollbar-width:none] max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4 sm:contents">
+        {filters.map((filter) => (
+          <FilterSelect key={filter.param} filter={filter} value={get(filter.param)} onChange={change} />
+        ))}
+        {children}
+        {active.length ? (
+          <Button
+            variant="ghost"
+            size="sm"
+            onClick={() => change(Object.fromEntries(active.map(({ param }) => [param, null])))}
+          >
+            {t('clearFilters')}
+          </Button>
+        ) : null}
+      </div>
     </search>
   )
 }
@@ -58,7 +60,7 @@ function FilterSelect({ filter, value, onChange }: SelectProps) {
       value={value}
       onChange={(event) => onChange({ [filter.param]: event.target.value })}
       className={cx(
-        'select-arrow h-8 max-w-44 min-w-0 truncate rounded-md border pr-7 pl-2.5 text-sm shadow-card',
+        'select-arrow h-8 max-w-44 min-w-0 truncate max-sm:shrink-0 rounded-md border pr-7 pl-2.5 text-sm shadow-card',
         value
           ? 'border-accent bg-accent-soft font-medium text-accent-strong'
           : 'border-line bg-surface text-muted',

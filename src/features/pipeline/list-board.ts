@@ -20,6 +20,7 @@ export type BoardCard = {
   name: string
   enterprise: string
   holder: string
+  holderEn: string
   officer: string | null
   stage: Stage
   status: Status
@@ -76,7 +77,7 @@ export async function listBoardColumn(actor: Actor, input: BoardColumnInput): Pr
 
 function columnCards(actor: Actor, filters: ProjectFilters, column: Prisma.Sql) {
   return Prisma.sql`
-    select p."id", p."no", p."name", e."id" as "enterpriseId", e."name" as "enterprise", h."name" as "holder", p."holderId",
+    select p."id", p."no", p."name", e."id" as "enterpriseId", e."name" as "enterprise", h."name" as "holder", h."nameEn" as "holderEn", p."holderId",
       o."name" as "officer", p."stage"::text, p."status"::text, p."stageSince"::text,
       p."lastActivityOn"::text, p."signedOn"::text,
       ${projectWorth}::text as "amount", p."illustrative"

@@ -25,6 +25,7 @@ export type ProjectRow = {
   enterprise: string
   holderId: string
   holder: string
+  holderEn: string
   officer: string | null
   chain: string | null
   stage: Stage
@@ -88,7 +89,7 @@ export async function listProjects(actor: Actor, input: ProjectListInput): Promi
 
 function rowColumns({ by }: Sorting) {
   return Prisma.sql`
-    select p."id", p."no", p."name", p."enterpriseId", e."name" as "enterprise", p."holderId", h."name" as "holder",
+    select p."id", p."no", p."name", p."enterpriseId", e."name" as "enterprise", p."holderId", h."name" as "holder", h."nameEn" as "holderEn",
       o."name" as "officer", c."name" as "chain", p."stage"::text, p."status"::text, p."stageSince"::text,
       p."intendedAmount", p."signedAmount", p."signedOn"::text, p."lastActivityOn"::text, p."illustrative",
       p."version", (${by})::text as "sortValue"

@@ -34,14 +34,14 @@ export function MoneyField({ unit: firstUnit = '万', ...props }: FieldProps & {
           onBlur={field.onBlur}
           inputMode="decimal"
           autoComplete="off"
-          className={cx(controlLook, 'pr-28')}
+          className={cx(controlLook, 'pr-32')}
         />
         <select
           aria-label={t('unit')}
           disabled={props.disabled}
           value={unit}
           onChange={(event) => write(number, event.target.value as MoneyUnit)}
-          className="select-arrow absolute inset-y-px right-px w-24 rounded-r-md border-l border-line bg-sunken pr-6 pl-2.5 text-sm text-muted"
+          className="select-arrow absolute inset-y-px right-px w-28 rounded-r-md border-l border-line bg-sunken pr-6 pl-2.5 text-sm text-muted"
         >
           {moneyUnits.map((one) => (
             <option key={one} value={one}>

@@ -38,7 +38,7 @@ export function RadioField({ options, inline = false, ...props }: Props) {
               checked={field.value === option.value}
               onChange={() => field.onChange(option.value)}
               onBlur={field.onBlur}
-              className="mt-1 accent-accent outline-none"
+              className="mt-0.5 accent-accent outline-none"
             />
             <span className="min-w-0">
               {option.label}

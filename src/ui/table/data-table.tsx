@@ -13,7 +13,7 @@ export type Column<Row> = {
   /** A Tailwind width such as `w-32`; without one the column takes what its content needs. */
   width?: string
   /** Hidden on screens narrower than this. */
-  from?: 'md' | 'lg' | 'xl'
+  from?: 'md' | 'lg' | 'xl' | '2xl'
   /** On a phone: the headline (default for the first column), at its right end, a line of its own, or not at all. */
   phone?: 'title' | 'end' | 'line' | 'hide'
 }
@@ -63,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden', '2xl': 'max-2xl:hidden' }
 
 function Head<Row>({ columns, defaultSort, scroll }: DataTableProps<Row>) {
   return (

@@ -1,9 +1,7 @@
-import { ClipboardCheck } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import { EVALUATION_KINDS } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import { EmptyState } from '@/ui/empty-state'
 import { Panel } from '@/ui/panel'
 import { listEvaluationChoices, listEvaluations, listRequiredEvaluations } from '../queries'
 import { wrongTimeToAsk } from '../rules'
@@ -32,7 +30,7 @@ export async function EvaluationsPanel({ actor, projectId }: Props) {
         flush
       >
         {evaluations.length + missing.length === 0 ? (
-          <EmptyState icon={<ClipboardCheck aria-hidden />} title={t('none')} hint={t('noneHint')} />
+          <p className="px-4 py-3 text-sm text-muted">{t('noneHint')}</p>
         ) : (
           <ul className="divide-y divide-line">
             {missing.map((requirement) => (

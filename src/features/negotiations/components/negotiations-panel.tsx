@@ -1,9 +1,7 @@
-import { MessagesSquare } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
-import { EmptyState } from '@/ui/empty-state'
 import { Panel } from '@/ui/panel'
 import { listNegotiations } from '../queries'
 import { RecordNegotiation } from './negotiation-sheets'
@@ -23,7 +21,7 @@ export async function NegotiationsPanel({ actor, projectId }: { actor: Actor; pr
     <div id="negotiations" className="scroll-mt-16">
       <Panel title={t('title')} note={rounds.length || undefined} actions={record} flush>
         {rounds.length === 0 ? (
-          <EmptyState icon={<MessagesSquare aria-hidden />} title={t('none')} hint={t('noneHint')} />
+          <p className="px-4 py-3 text-sm text-muted">{t('noneHint')}</p>
         ) : (
           <ol reversed className="divide-y divide-line">
             {rounds.toReversed().map((round) => (

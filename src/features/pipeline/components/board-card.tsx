@@ -2,7 +2,7 @@
 
 import { CircleUserRound, Clock, Pause } from 'lucide-react'
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { daysBetween } from '@/lib/dates'
 import { Amount } from '@/ui/amount'
@@ -77,7 +77,9 @@ export const BoardCard = memo(function BoardCard({
       </div>
       <div className="flex items-baseline gap-2 text-sm">
         <Amount yuan={card.amount} className="font-semibold" />
-        <span className="min-w-0 flex-1 truncate text-end text-faint">{card.holder}</span>
+        <span className="min-w-0 flex-1 truncate text-end text-faint">
+          {useLocale() === 'en' ? card.holderEn : card.holder}
+        </span>
       </div>
       <div className="flex items-center gap-3 text-xs text-faint">
         <span className="flex min-w-0 items-center gap-1">

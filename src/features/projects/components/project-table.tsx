@@ -1,7 +1,6 @@
 import { FolderKanban } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { isUnprotected } from '@/features/pipeline/rules'
-import { Badge } from '@/ui/badge'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
@@ -52,6 +51,7 @@ export function ProjectTable({ list, filtered, protectedSince }: Props) {
 function useColumns(protectedSince: string): Column<ProjectRow>[] {
   const t = useTranslations('projects')
   const words = useTranslations('pipeline')
+  const english = useLocale() === 'en'
   return [
     {
       key: 'name',
@@ -61,9 +61,6 @@ function useColumns(protectedSince: string): Column<ProjectRow>[] {
         <span className="inline-flex flex-wrap items-center gap-1.5">
           {project.name}
           {project.illustrative ? <IllustrativeMark /> : null}
-          {isUnprotected(project, protectedSince) ? (
-            <Badge tone="caution">{words('protection.over')}</Badge>
-          ) : null}
         </span>
       ),
     },
@@ -77,10 +74,13 @@ function useColumns(protectedSince: string): Column<ProjectRow>[] {
     {
       key: 'stage',
       header: t('columns.stage'),
-      cell: ({ stage, status }) => (
+      cell: (project) => (
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-          {words(`stages.${stage}`)}
-          <StatusMark status={status} />
+          {words(`stages.${project.stage}`)}
+          <StatusMark status={project.status} />
+          {isUnprotected(project, protectedSince) ? (
+            <span className="text-caution">{words('protection.over')}</span>
+          ) : null}
         </span>
       ),
     },
@@ -95,7 +95,7 @@ function useColumns(protectedSince: string): Column<ProjectRow>[] {
     {
       key: 'holder',
       header: t('columns.holder'),
-      cell: ({ holder }) => <OneLine text={holder} />,
+      cell: ({ holder, holderEn }) => <OneLine text={english ? holderEn : holder} />,
       from: 'lg',
     },
     {
@@ -110,7 +110,7 @@ function useColumns(protectedSince: string): Column<ProjectRow>[] {
       header: t('columns.stageSince'),
       sortKey: 'stageSince',
       cell: ({ stageSince }) => <CalendarDate date={stageSince} />,
-      from: 'xl',
+      from: '2xl',
       phone: 'hide',
     },
     {

@@ -1,8 +1,6 @@
-import { FileSignature } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
-import { EmptyState } from '@/ui/empty-state'
 import { Panel } from '@/ui/panel'
 import { listProjectSignings, listSigningChoices } from '../queries'
 import type { SigningKind } from '../rules'
@@ -39,7 +37,7 @@ export async function SigningsPanel({ actor, projectId }: { actor: Actor; projec
         flush
       >
         {signings.length === 0 ? (
-          <EmptyState icon={<FileSignature />} title={t('panel.empty')} hint={t('panel.emptyHint')} />
+          <p className="px-4 py-3 text-sm text-muted">{t('panel.emptyHint')}</p>
         ) : (
           <ul className="divide-y divide-line">
             {signings.map((signing) => (

@@ -1,9 +1,7 @@
-import { Handshake } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
-import { EmptyState } from '@/ui/empty-state'
 import type { Option } from '@/ui/form/select-field'
 import { Panel } from '@/ui/panel'
 import { canRecordVisitsOf } from '../policy'
@@ -33,11 +31,7 @@ export async function VisitsPanel({ actor, projectId }: { actor: Actor; projectI
     <div id="visits" className="scroll-mt-16">
       <Panel title={t('panel')} note={visits.length || undefined} actions={record} flush>
         {visits.length === 0 ? (
-          <EmptyState
-            icon={<Handshake aria-hidden />}
-            title={t('contact.none')}
-            hint={t('contact.noneHint')}
-          />
+          <p className="px-4 py-3 text-sm text-muted">{t('contact.noneHint')}</p>
         ) : (
           <ul className="divide-y divide-line">
             {visits.map((visit) => (

@@ -41,7 +41,11 @@ function respond(status: number, body: Record<string, unknown> & { code: string 
 
 async function wordsFor(request: Request, fields: FieldProblem[]) {
   const say = await translatorFor(localeOf(request))
-  const errors = fields.map(({ path, code, params }) => ({ path, code, message: say(`errors.${code}`, params) }))
+  const errors = fields.map(({ path, code, params }) => ({
+    path,
+    code,
+    message: say(`errors.${code}`, params),
+  }))
   return { say, errors: errors.length > 0 ? errors : undefined }
 }
 

@@ -33,7 +33,10 @@ export function readOperation<Schema extends z.ZodType>(
   told: Omit<Told<Schema>, 'method'>,
   query: (actor: Actor, input: z.output<Schema>) => Promise<unknown>,
 ): Operation {
-  return operation({ ...told, method: 'GET' }, async (actor, input) => ({ ok: true, value: await query(actor, input) }))
+  return operation({ ...told, method: 'GET' }, async (actor, input) => ({
+    ok: true,
+    value: await query(actor, input),
+  }))
 }
 
 /** A write: what the command accepts is the answer, or what `answer` then reads. */

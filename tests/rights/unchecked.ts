@@ -18,6 +18,7 @@ export const NAMES: Record<string, string> = {
   'leads/listChains': 'names and words of the industry chains',
   'projects/listProjectChoices': 'names of the entities and the industry chains',
   'projects/presentEntities': 'names of the entities that can take a project over',
+  'leads/getProtectedSince': 'a day that follows from a setting, the same for all',
   'fund-registrations/mayRegisterFunds': 'says of the actor alone what they may do',
 }
 

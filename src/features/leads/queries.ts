@@ -1,7 +1,7 @@
 import { canReadProject } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { readCursor, writeCursor } from '@/lib/cursor'
-import { fromDbDate, toDbDate, today } from '@/lib/dates'
+import { type CalendarDate, fromDbDate, toDbDate, today } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
 import { db, type Tx } from '@/server/db'
 import { notFound } from '@/server/errors'
@@ -13,6 +13,7 @@ import {
   LEAD_LIMITS,
   type LeadLimits,
   type LeadState,
+  protectedSince,
   stateOf,
   timeLeft,
   withCorrections,
@@ -241,4 +242,9 @@ export async function findLeadLimits(): Promise<LeadLimits> {
     Number.isInteger(value) ? [[key, Number(value)] as const] : [],
   )
   return { ...LEAD_LIMITS, ...Object.fromEntries(days) }
+}
+
+/** The day before which an activity protects its project no longer; the same for everyone who is signed in. */
+export async function getProtectedSince(_actor: Actor): Promise<CalendarDate> {
+  return protectedSince(await findLeadLimits(), today())
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { findLeadLimits } from '@/features/leads/queries'
-import { protectedSince } from '@/features/leads/rules'
+import { getProtectedSince } from '@/features/leads/queries'
 import { Board } from '@/features/pipeline/components/board'
 import { listBoard, summariseBoard } from '@/features/pipeline/list-board'
 import { projectFilters, readFilters } from '@/features/pipeline/schema'
@@ -20,9 +19,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function BoardPage({ searchParams }: Props) {
   const actor = await requireActor()
   const { stage: _, status: __, ...filters } = readFilters(projectFilters, await searchParams)
-  const [t, limits, sums, pages] = await Promise.all([
+  const [t, protectedSince, sums, pages] = await Promise.all([
     getTranslations('pipeline.board'),
-    findLeadLimits(),
+    getProtectedSince(actor),
     summariseBoard(actor, filters),
     listBoard(actor, filters),
   ])
@@ -31,13 +30,7 @@ export default async function BoardPage({ searchParams }: Props) {
       <PageHeader title={t('title')} />
       <ProjectFilterBar actor={actor} board />
       <div className="flex flex-col gap-3 sm:h-[calc(100dvh-9rem)] sm:min-h-96">
-        <Board
-          sums={sums}
-          pages={pages}
-          filters={filters}
-          today={today()}
-          protectedSince={protectedSince(limits, today())}
-        />
+        <Board sums={sums} pages={pages} filters={filters} today={today()} protectedSince={protectedSince} />
       </div>
     </Page>
   )

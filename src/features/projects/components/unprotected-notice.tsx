@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { findLeadLimits } from '@/features/leads/queries'
-import { protectedSince } from '@/features/leads/rules'
+import { getProtectedSince } from '@/features/leads/queries'
 import { canReassign } from '@/features/pipeline/policy'
 import { isUnprotected } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
@@ -13,7 +12,7 @@ import { ReassignProject } from './reassign-project'
 
 /** 已过保护期, and what the reader can do about it: name another officer, or give it to another entity. */
 export async function UnprotectedNotice({ actor, project }: { actor: Actor; project: ProjectDetail }) {
-  if (!isUnprotected(project, protectedSince(await findLeadLimits(), today()))) return null
+  if (!isUnprotected(project, await getProtectedSince(actor))) return null
   const [t, locale] = await Promise.all([getTranslations('projects.unprotected'), getLocale()])
   const { id, lastActivityOn, rights } = project
   const entities = canReassign(actor) ? await presentEntities(actor, project, locale) : null

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { findLeadLimits } from '@/features/leads/queries'
-import { protectedSince } from '@/features/leads/rules'
+import { getProtectedSince } from '@/features/leads/queries'
 import { projectListInput, readFilters } from '@/features/pipeline/schema'
 import { ProjectFilterBar } from '@/features/projects/components/project-filter-bar'
 import { ProjectTable } from '@/features/projects/components/project-table'
 import { listProjects } from '@/features/projects/queries'
-import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -22,20 +20,16 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ProjectsPage({ searchParams }: Props) {
   const actor = await requireActor()
   const said = await searchParams
-  const [t, limits, list] = await Promise.all([
+  const [t, protectedSince, list] = await Promise.all([
     getTranslations('projects'),
-    findLeadLimits(),
+    getProtectedSince(actor),
     listProjects(actor, readFilters(projectListInput, said)),
   ])
   return (
     <Page>
       <PageHeader title={t('title')} actions={<LinkButton href="/board">{t('toBoard')}</LinkButton>} />
       <ProjectFilterBar actor={actor} />
-      <ProjectTable
-        list={list}
-        filtered={Object.keys(said).length > 0}
-        protectedSince={protectedSince(limits, today())}
-      />
+      <ProjectTable list={list} filtered={Object.keys(said).length > 0} protectedSince={protectedSince} />
       <Pager nextCursor={list.nextCursor} />
     </Page>
   )

@@ -13,14 +13,14 @@ export function AgendaVerdict({ meeting, entry, userId }: Props) {
   if (decision) return <Verdict decision={decision} />
   if (!meeting.rights.keep) return null
   const item = { meetingId: meeting.id, projectId: project.id, projectName: project.name }
-  const waitsFor = !meeting.isHeld ? 'notHeldYet' : project.stage !== 'DECISION' ? 'notAtDecision' : null
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {waitsFor ? (
-        <span className="text-sm text-muted">{t(`agenda.${waitsFor}`)}</span>
-      ) : (
+      {meeting.isHeld && project.stage === 'DECISION' ? (
         <RecordDecision {...item} heldOn={meeting.heldOn} userId={userId} />
-      )}
+      ) : null}
+      {meeting.isHeld && project.stage !== 'DECISION' ? (
+        <span className="text-sm text-muted">{t('agenda.notAtDecision')}</span>
+      ) : null}
       <TakeOffAgenda {...item} />
     </div>
   )

@@ -10,11 +10,12 @@ import { PutOnAgenda } from './meeting-sheets'
 /** The agenda of a meeting with a verdict for each project. */
 export function Agenda({ meeting, userId }: { meeting: MeetingInView; userId: string }) {
   const t = useTranslations('decisions.agenda')
-  const { id, agenda, rights } = meeting
+  const { id, agenda, rights, isHeld } = meeting
+  const waits = rights.keep && !isHeld && agenda.length > 0
   return (
     <Panel
       title={t('title')}
-      note={agenda.length || undefined}
+      note={waits ? `${agenda.length} · ${t('notHeldYet')}` : agenda.length || undefined}
       actions={rights.keep ? <PutOnAgenda meetingId={id} /> : null}
       flush
     >

@@ -1,6 +1,4 @@
-import { Scale } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { EmptyState } from '@/ui/empty-state'
 import { TextLink } from '@/ui/text-link'
 import type { Appeal } from '../queries'
 import { RuleOnAppeal } from './rule-on-appeal'
@@ -10,7 +8,7 @@ export function AppealList({ appeals }: { appeals: Appeal[] }) {
   const t = useTranslations('leads.inbox')
   const locale = useLocale()
   const nameIn = (entity: { name: string; nameEn: string }) => (locale === 'en' ? entity.nameEn : entity.name)
-  if (appeals.length === 0) return <EmptyState icon={<Scale />} title={t('noAppeals')} />
+  if (appeals.length === 0) return <p className="px-4 py-3 text-sm text-muted">{t('noAppeals')}</p>
   return (
     <ul className="divide-y divide-line">
       {appeals.map(({ id, projectName, enterprise, entity, reportedBy, reportedOn, project, reason }) => (

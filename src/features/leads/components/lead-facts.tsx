@@ -5,8 +5,14 @@ import { DefinitionList } from '@/ui/definition-list'
 import { TextLink } from '@/ui/text-link'
 import type { LeadInView } from '../get-lead'
 
+type Props = {
+  lead: LeadInView
+  /** Whether the reader may open the enterprise, too. */
+  linksEnterprise: boolean
+}
+
 /** A report as it reads after its corrections. */
-export function LeadFacts({ lead }: { lead: LeadInView }) {
+export function LeadFacts({ lead, linksEnterprise }: Props) {
   const t = useTranslations('leads.detail')
   const locale = useLocale()
   const nameIn = (named: { name: string; nameEn: string }) => (locale === 'en' ? named.nameEn : named.name)
@@ -16,7 +22,11 @@ export function LeadFacts({ lead }: { lead: LeadInView }) {
       items={[
         {
           term: t('enterprise'),
-          value: <TextLink href={`/enterprises/${enterprise.id}`}>{enterprise.name}</TextLink>,
+          value: linksEnterprise ? (
+            <TextLink href={`/enterprises/${enterprise.id}`}>{enterprise.name}</TextLink>
+          ) : (
+            enterprise.name
+          ),
         },
         { term: t('project'), value: <ProjectLink project={project} /> },
         { term: t('reportedBy'), value: [nameIn(entity), reportedBy?.name].filter(Boolean).join(' · ') },

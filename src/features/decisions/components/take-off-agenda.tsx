@@ -1,28 +1,26 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useTransition } from 'react'
 import { Button } from '@/ui/button'
-import { ConfirmDialog } from '@/ui/confirm-dialog'
-import { takeOffAgendaAction } from '../actions'
+import { putOnAgendaAction, takeOffAgendaAction } from '../actions'
 import { useTell } from './use-tell'
 
-type Props = { meetingId: string; projectId: string; projectName: string }
+type Props = { meetingId: string; projectId: string }
 
-export function TakeOffAgenda({ meetingId, projectId, projectName }: Props) {
+/** At once, since the toast puts it back. */
+export function TakeOffAgenda({ meetingId, projectId }: Props) {
   const t = useTranslations('decisions.agenda')
   const tell = useTell()
+  const [pending, start] = useTransition()
+  const item = { meetingId, projectId }
+  const putBack = () => tell(() => putOnAgendaAction(item), t('putBack'))
+  const takeOff = async () => {
+    await tell(() => takeOffAgendaAction(item), t('removed'), { label: t('undo'), run: putBack })
+  }
   return (
-    <ConfirmDialog
-      title={t('remove')}
-      confirmLabel={t('remove')}
-      trigger={
-        <Button size="sm" variant="ghost">
-          {t('remove')}
-        </Button>
-      }
-      onConfirm={() => tell(() => takeOffAgendaAction({ meetingId, projectId }), t('removed'))}
-    >
-      {t('removeWhat', { project: projectName })}
-    </ConfirmDialog>
+    <Button size="sm" variant="ghost" pending={pending} onClick={() => start(takeOff)}>
+      {t('remove')}
+    </Button>
   )
 }

@@ -31,6 +31,28 @@ test('a lead survives a tab that was closed before it was saved', async ({ desk 
   await expect(later.getByRole('button', { name: '恢复草稿' })).toHaveCount(0)
 })
 
+test('what is typed before the page’s script has come is kept', async ({ desk }) => {
+  const page = await desk('officer1')
+  const lead = { enterprise: newName('早填企业'), project: newName('早填项目') }
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', (route) => released.then(() => route.continue()))
+  await page.goto('/leads/new', { waitUntil: 'commit' })
+  await page.getByLabel('项目名称').fill(lead.project)
+  await page.getByLabel('意向投资额').fill('8000')
+  release()
+  await page.waitForLoadState()
+  await page.getByRole('combobox', { name: '企业', exact: true }).fill(lead.enterprise)
+  await page.getByRole('option', { name: lead.enterprise }).first().click()
+  await page.getByLabel('主动上门').check()
+  await expectTyped(page, lead)
+  await saveLead(page)
+  await expect(page.getByRole('heading', { level: 1, name: lead.project })).toBeVisible()
+  await expect(page.getByText('8000万元').first()).toBeVisible()
+})
+
 test('a lead survives a session that ended meanwhile', async ({ desk }) => {
   const page = await desk('officer1')
   const lead = { enterprise: newName('过期企业'), project: newName('过期项目') }

@@ -104,7 +104,7 @@ function Change({ label, figure, value }: { label: string; figure: Headline['key
   const t = useTranslations()
   const { text, exact } = writtenFigure(figure, value, useLocale(), t(`figures.unit.${countWord(figure)}`))
   return (
-    <div className="flex gap-1 whitespace-nowrap">
+    <div className="flex flex-wrap gap-x-1 *:whitespace-nowrap">
       <dt>{label}</dt>
       <dd className="font-medium text-muted" title={exact}>
         {value === 0n ? t('dashboards.change.none') : value > 0n ? `+${text}` : text.replace('-', '−')}

@@ -6,8 +6,14 @@ import { Panel } from '@/ui/panel'
 import { TextLink } from '@/ui/text-link'
 import type { ProjectDetail } from '../queries'
 
+type Props = {
+  project: ProjectDetail
+  /** Whether the reader may open the enterprise, too. */
+  linksEnterprise: boolean
+}
+
 /** What a project is, at a glance. */
-export function ProjectFacts({ project }: { project: ProjectDetail }) {
+export function ProjectFacts({ project, linksEnterprise }: Props) {
   const t = useTranslations('projects')
   const english = useLocale() === 'en'
   const { enterprise, holder, officer, chain, collaborators } = project
@@ -25,7 +31,11 @@ export function ProjectFacts({ project }: { project: ProjectDetail }) {
           { term: t('chain'), value: (english ? chain?.nameEn : chain?.name) ?? '—' },
           {
             term: t('enterprise'),
-            value: <TextLink href={`/enterprises/${enterprise.id}`}>{enterprise.name}</TextLink>,
+            value: linksEnterprise ? (
+              <TextLink href={`/enterprises/${enterprise.id}`}>{enterprise.name}</TextLink>
+            ) : (
+              enterprise.name
+            ),
           },
           ...(collaborators.length > 0
             ? [

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { LeadActs } from '@/features/leads/components/lead-acts'
 import { LeadFacts } from '@/features/leads/components/lead-facts'
 import { LeadHistory } from '@/features/leads/components/lead-history'
@@ -43,7 +44,7 @@ export default async function LeadPage({ params }: Props) {
       />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel title={t('detail.report')}>
-          <LeadFacts lead={lead} />
+          <LeadFacts lead={lead} linksEnterprise={canReadEnterprises(actor)} />
         </Panel>
         <div className="flex flex-col gap-5">
           <Panel title={t('detail.history')}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { NextGate } from '@/features/pipeline/components/next-gate'
 import { ProjectFacts } from '@/features/projects/components/project-facts'
 import { SkippedGates } from '@/features/projects/components/skipped-gates'
@@ -42,7 +43,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5 lg:sticky lg:top-4 lg:order-last">
           <NextGate target={target} to={project.gate.to} missing={project.gate.missing} />
-          <ProjectFacts project={project} />
+          <ProjectFacts project={project} linksEnterprise={canReadEnterprises(actor)} />
         </div>
         <ProjectPanels actor={actor} projectId={project.id} before={String(before ?? '')} />
       </div>

@@ -85,13 +85,17 @@ describe('the audit log', () => {
 test('two changes that wait for each other are both made, one after the other', async () => {
   const [one, two] = [(await anEntity()).id, (await anEntity()).id]
   let tries = 0
+  let meet = () => {}
+  const bothHoldTheirFirst = new Promise<void>((resolve) => {
+    meet = resolve
+  })
   const lockBoth = (first: string, second: string) =>
     inChange(officer, async ({ tx }) => {
       tries += 1
-      for (const id of [first, second]) {
-        await tx.$queryRaw`select from "PromotionEntity" where "id" = ${id}::uuid for update`
-        await tx.$executeRaw`select pg_sleep(0.2)`
-      }
+      await tx.$queryRaw`select from "PromotionEntity" where "id" = ${first}::uuid for update`
+      if (tries === 2) meet()
+      await bothHoldTheirFirst
+      await tx.$queryRaw`select from "PromotionEntity" where "id" = ${second}::uuid for update`
       return accepted()
     })
   expect(await Promise.all([lockBoth(one, two), lockBoth(two, one)])).toMatchObject([

@@ -129,7 +129,11 @@ export function plain(value: unknown): unknown {
 }
 
 /** As the client calls it, or as the database does when the statement was written in SQL. */
+const DEADLOCK = '40P01'
+
+/** Prisma's own statements say P2034; raw ones carry the code of PostgreSQL. */
 function isDeadlock(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return error.code === 'P2034' || (error.code === 'P2010' && error.message.includes('40P01'))
+  const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined
+  return error.code === 'P2034' || meta?.driverAdapterError?.cause?.originalCode === DEADLOCK
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Button } from '../button'
 import { Kbd } from '../kbd'
@@ -23,6 +23,7 @@ export function FormActions({ submitLabel, cancelHref, onCancel, danger = false,
   const t = useTranslations('ui')
   const { formState } = useFormContext()
   const pending = useFormPending()
+  const listens = useListens()
   return (
     <div className="flex flex-wrap items-center gap-2 pt-1 max-sm:flex-col-reverse max-sm:items-stretch">
       {children}
@@ -44,10 +45,20 @@ export function FormActions({ submitLabel, cancelHref, onCancel, danger = false,
         type="submit"
         variant={danger ? 'danger' : 'primary'}
         pending={pending || formState.isValidating}
+        disabled={!listens}
         className="max-sm:h-11"
       >
         {submitLabel}
       </Button>
     </div>
+  )
+}
+
+/** False until the page's script runs: a click before that would be lost. */
+function useListens(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   )
 }

@@ -78,7 +78,7 @@ export async function removeFile(
     where: { id: attachmentId, project: visibleProjects(actor) },
     select: { projectId: true },
   })
-  if (!attachment) throw notFound()
+  if (!attachment?.projectId) throw notFound()
   const { projectId } = attachment
   return changeProject(actor, projectId, async ({ tx, project, audit }) => {
     if (!canCarryProject(actor, project)) throw forbidden()

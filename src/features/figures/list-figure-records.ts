@@ -113,19 +113,69 @@ const namedRecords = Prisma.sql`
   left join "Lead" lead on p."recordType" = 'Lead' and lead."id" = p."recordId"
   left join "Visit" visit on p."recordType" = 'Visit' and visit."id" = p."recordId"
   left join "FundRegistration" fund on p."recordType" = 'FundRegistration' and fund."id" = p."recordId"
-  left join "Commitment" commitment on p."recordType" = 'Commitment' and commitment."id" = p."recordId"`
+  left join "Commitment" commitment on p."recordType" = 'Commitment' and commitment."id" = p."recordId"
+  left join "ServiceRequest" request on p."recordType" = 'ServiceRequest' and request."id" = p."recordId"
+  left join "Event" event on p."recordType" = 'Event' and event."id" = p."recordId"
+  left join "TargetEnterprise" target on p."recordType" = 'TargetEnterprise' and target."id" = p."recordId"
+  left join "Enterprise" firm on firm."id" = target."enterpriseId"
+  left join "StrategicAgreement" agreement on p."recordType" = 'StrategicAgreement' and agreement."id" = p."recordId"
+  left join "DirectInvestment" direct on p."recordType" = 'DirectInvestment' and direct."id" = p."recordId"
+  left join "Occupancy" occupancy on p."recordType" = 'Occupancy' and occupancy."id" = p."recordId"
+  left join "FactoryUnit" unit on unit."id" = occupancy."unitId"
+  left join "FactoryBuilding" building
+    on building."id" = coalesce(unit."buildingId", case p."recordType" when 'FactoryBuilding' then p."recordId" end)`
 
 /** Number, name and enterprise, where the actor may read the record itself: a project's readers, a visit's entity. */
 function named(scope: FigureScope): Prisma.Sql {
   const readable = readableBy(scope)
+  const firstOf = (...columns: string[]) => Prisma.raw(`coalesce(${columns.join(', ')})`)
+  const illustrative = NAMED.map((record) => `${record}."illustrative"`)
   return Prisma.sql`
-    case when ${readable} then coalesce(lead."no"::text, visit."no"::text, fund."registrationNo", project."no"::text) end as "no",
-    case when ${readable} then coalesce(lead."projectName", visit."purpose", fund."name", commitment."clause", project."name")
-      end as "name",
-    case when ${readable} then coalesce(enterprise."name", fund."manager", visit."place") end as "enterpriseName",
-    coalesce(lead."illustrative", visit."illustrative", fund."illustrative", commitment."illustrative",
-      project."illustrative", false) as "illustrative"`
+    case when ${readable} then ${firstOf(...NUMBERS)} end as "no",
+    case when ${readable} then ${firstOf(...TITLES)} end as "name",
+    case when ${readable} then ${firstOf(...FIRMS)} end as "enterpriseName",
+    ${firstOf(...illustrative, 'false')} as "illustrative"`
 }
+
+/** The joined records that may be the one that counts; the project comes last, because most hang on one. */
+const NAMED = [
+  'lead',
+  'visit',
+  'fund',
+  'commitment',
+  'request',
+  'event',
+  'target',
+  'agreement',
+  'direct',
+  'occupancy',
+  'building',
+  'project',
+]
+const NUMBERS = [
+  'lead."no"::text',
+  'visit."no"::text',
+  'fund."registrationNo"',
+  'request."no"::text',
+  'agreement."no"',
+  'direct."no"::text',
+  'building."code" || coalesce(\'-\' || unit."code", \'\')',
+  'project."no"::text',
+]
+const TITLES = [
+  'lead."projectName"',
+  'visit."purpose"',
+  'fund."name"',
+  'commitment."clause"',
+  'request."title"',
+  'event."name"',
+  'firm."name"',
+  'agreement."title"',
+  'direct."name"',
+  'building."name"',
+  'project."name"',
+]
+const FIRMS = ['enterprise."name"', 'fund."manager"', 'agreement."partner"', 'visit."place"']
 
 function readableBy(scope: FigureScope): Prisma.Sql {
   if (scope.kind === 'AREA') return Prisma.sql`true`

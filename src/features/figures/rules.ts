@@ -38,6 +38,26 @@ export const FIGURE_UNITS = {
   'aboveScale.count': 'count',
   'commitments.due': 'count',
   'commitments.fulfilled': 'count',
+  'fundsInPlace.amount': 'yuan',
+  'fixedAssets.amount': 'yuan',
+  'serviceRequests.count': 'count',
+  'serviceRequests.resolved': 'count',
+  'events.count': 'count',
+  'events.enterprises': 'count',
+  'events.entrepreneurs': 'count',
+  'events.targets': 'count',
+  'strategicAgreements.count': 'count',
+  'capitalCalls.amount': 'yuan',
+  'directInvestments.count': 'count',
+  'directInvestments.total': 'yuan',
+  'directInvestments.demand': 'yuan',
+  'directInvestments.committed': 'yuan',
+  'factories.stock.area': 'm2',
+  'factories.stock.let': 'm2',
+  'factories.stock.occupied': 'm2',
+  'factories.new.area': 'm2',
+  'factories.new.let': 'm2',
+  'factories.new.occupied': 'm2',
 } as const
 
 export type FigureKey = keyof typeof FIGURE_UNITS
@@ -47,18 +67,41 @@ export type FigureUnit = (typeof FIGURE_UNITS)[FigureKey]
 
 /** What stands at a moment, such as 在谈 or a stage: by month it shows closing values, everything else what the month brought. */
 export function isStock(key: FigureKey): boolean {
-  return key.startsWith('negotiating.') || key.startsWith('stages.')
+  return ['negotiating.', 'stages.', 'factories.'].some((kind) => key.startsWith(kind))
 }
 
-/** The word behind a count: 56 个, 135 条; under `figures.unit`. */
-export function countWord(
-  key: FigureKey,
-): 'leads' | 'visits' | 'enterprises' | 'funds' | 'commitments' | 'count' {
-  if (key.endsWith('.enterprises')) return 'enterprises'
-  if (key === 'leads.count') return 'leads'
-  if (key.startsWith('visits.') || key === 'leaderTrips.count') return 'visits'
-  if (key === 'funds.count') return 'funds'
-  return key.startsWith('commitments.') ? 'commitments' : 'count'
+/** Words behind the counts: 56 个, 135 条; under `figures.unit`. */
+export type CountWord =
+  | 'leads'
+  | 'visits'
+  | 'enterprises'
+  | 'people'
+  | 'funds'
+  | 'commitments'
+  | 'requests'
+  | 'agreements'
+  | 'events'
+  | 'area'
+  | 'count'
+
+const COUNT_WORDS: [start: string, word: CountWord][] = [
+  ['leads.', 'leads'],
+  ['visits.outbound.enterprises', 'enterprises'],
+  ['visits.inbound.enterprises', 'enterprises'],
+  ['visits.', 'visits'],
+  ['leaderTrips.', 'visits'],
+  ['funds.', 'funds'],
+  ['commitments.', 'commitments'],
+  ['serviceRequests.', 'requests'],
+  ['events.count', 'events'],
+  ['events.entrepreneurs', 'people'],
+  ['events.', 'enterprises'],
+  ['strategicAgreements.', 'agreements'],
+  ['factories.', 'area'],
+]
+
+export function countWord(key: FigureKey): CountWord {
+  return COUNT_WORDS.find(([start]) => key.startsWith(start))?.[1] ?? 'count'
 }
 
 /** Where the records behind a figure are listed. */
@@ -76,7 +119,7 @@ export function figureHref(
   return `/figures/${key}?${new URLSearchParams(named.map(([name, value]) => [name, value ?? NONE]))}`
 }
 
-/** A value as screens print it: 383.6亿元, or 56 with the word of what is counted. */
+/** A value as screens print it: 383.6亿元, 12,000 m², or 56 with the word of what is counted. */
 export function writtenFigure(key: FigureKey, value: bigint, locale: string, word: string): WrittenYuan {
   if (FIGURE_UNITS[key] === 'yuan') return formatYuan(value, locale)
   const digits = value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
@@ -94,9 +137,21 @@ export const NAMES_OF_NONE = {
   chain: { name: '未分产业链', nameEn: 'No industry chain' },
 } as const
 
-export type FigureRecord = 'Project' | 'Lead' | 'Visit' | 'FundRegistration' | 'Commitment'
+export type FigureRecord =
+  | 'Project'
+  | 'Lead'
+  | 'Visit'
+  | 'FundRegistration'
+  | 'Commitment'
+  | 'Event'
+  | 'TargetEnterprise'
+  | 'StrategicAgreement'
+  | 'DirectInvestment'
+  | 'FactoryBuilding'
+  | 'Occupancy'
+  | 'ServiceRequest'
 
-/** What one record adds to a figure on a day; `amount` is a count or whole yuan and may be negative. */
+/** What one record adds to a figure on a day; `amount` is a count, whole yuan or whole m² and may be negative. */
 export type Contribution = {
   figure: FigureKey
   on: CalendarDate

@@ -91,7 +91,7 @@ export async function listProjectHistories(after: string | null, limit: number):
 export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFacts | null> {
   const found = await tx.$queryRaw<{ facts: GateFacts }[]>`
     select to_jsonb(f) as "facts" from (select
-      p."stage", p."status", p."holderId", p."officerId", p."intendedAmount"::text,
+      p."stage", p."status", p."holderId", p."officerId",
       (select max("on") from "ProjectMove" where "projectId" = p."id") as "lastMoveOn",
       (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
         where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
@@ -104,6 +104,8 @@ export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFact
       coalesce((select jsonb_agg(v."on") from "VisitEnterprise" m join "Visit" v on v."id" = m."visitId"
         where v."status" = 'HELD' and (m."projectId" = p."id"
           or (m."enterpriseId" = p."enterpriseId" and v."entityId" = any(p."readerIds")))), '[]') as "contactsOn",
+      ${rows(Prisma.sql`select "on", "amount"::text from "ProjectIntent" where "projectId" = p."id" order by "on", "seq"`)}
+        as "intents",
       coalesce((select jsonb_agg("on") from "Negotiation" where "projectId" = p."id"), '[]') as "roundsOn",
       coalesce((select jsonb_agg(distinct "kind") from "EvaluationRequirement" r where r."required"
         and (r."chainId" = p."chainId" or (r."chainId" is null and not exists (

@@ -142,7 +142,8 @@ export type GateFacts = {
   holderId: string | null
   officerId: string | null
   enterpriseIdentified: boolean
-  intendedAmount: string | null
+  /** Oldest first. */
+  intents: { on: CalendarDate; amount: string | null }[]
   contactsOn: CalendarDate[]
   roundsOn: CalendarDate[]
   requiredEvaluations: EvaluationKind[]
@@ -203,7 +204,7 @@ export function missingForGate(to: Stage, facts: GateFacts, on: CalendarDate): G
     case 'EVALUATION':
       return demands(
         [hasOneBy(facts.roundsOn, on), 'round', 'negotiation'],
-        [facts.intendedAmount !== null, 'intendedAmount', 'intent'],
+        [hasIntendedAmount(facts, on), 'intendedAmount', 'intent'],
       )
     case 'DECISION':
       return missingEvaluations(facts, on)
@@ -257,6 +258,10 @@ function isFair({ fairVerdict, exceptionArticle }: GateFacts['incentives'][numbe
 function isLater(moment: Moment, than: Moment | null): boolean {
   if (!than || moment.on > than.on) return true
   return moment.on === than.on && moment.recordedAt > than.recordedAt
+}
+
+function hasIntendedAmount({ intents }: GateFacts, on: CalendarDate): boolean {
+  return Boolean(intents.filter((intent) => intent.on <= on).at(-1)?.amount)
 }
 
 function hasOneBy(days: CalendarDate[], on: CalendarDate): boolean {

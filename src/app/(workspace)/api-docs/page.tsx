@@ -5,6 +5,7 @@ import { translatorFor } from '@/messages/translate'
 import { describeApi } from '@/server/openapi'
 import { requireActor } from '@/server/session'
 import { settings } from '@/server/settings'
+import { buttonLook } from '@/ui/button-look'
 import { CallReference } from '@/ui/call-reference'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -30,7 +31,9 @@ export default async function ApiDocsPage() {
         actions={
           <>
             <LinkButton href="/account">{t('makeToken')}</LinkButton>
-            <LinkButton href="/api/v1/openapi.json">{t('download')}</LinkButton>
+            <a href="/api/v1/openapi.json" className={buttonLook('secondary', 'md')}>
+              {t('download')}
+            </a>
           </>
         }
       />

@@ -62,11 +62,26 @@ function RecordName({ item }: { item: FigureRecordItem }) {
   )
 }
 
+/** Where a record is read: its own page, or its place on the page of its project. */
 function hrefOf({ recordType, id, projectId, no }: FigureRecordItem): string | null {
-  if (recordType === 'Visit') return `/visits/${id}`
   if (recordType === 'FundRegistration') return `/funds?q=${encodeURIComponent(no ?? '')}`
-  if (!projectId) return null
-  return recordType === 'Commitment' ? `/projects/${projectId}#commitments` : `/projects/${projectId}`
+  const page = PAGES[recordType]
+  if (page) return `${page}/${id}`
+  return projectId ? `/projects/${projectId}${PLACES_ON_PROJECT[recordType] ?? ''}` : null
+}
+
+const PAGES: Partial<Record<FigureRecordItem['recordType'], string>> = {
+  Visit: '/visits',
+  Event: '/events',
+  StrategicAgreement: '/agreements',
+  DirectInvestment: '/direct-investments',
+  FactoryBuilding: '/factories',
+  ServiceRequest: '/service-requests',
+}
+
+const PLACES_ON_PROJECT: Partial<Record<FigureRecordItem['recordType'], string>> = {
+  Commitment: '#commitments',
+  Occupancy: '#factory-units',
 }
 
 function HolderName({ item }: { item: FigureRecordItem }) {

@@ -3,13 +3,15 @@ import type { AreaRole, EntityKind, EvaluationKind, MembershipRole } from '@/ser
 import { CREDITED_FROM, EVENTS, type EventKey } from './assumptions'
 import { stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
-import { CHAIN_KEYWORDS, LEADERS, PEOPLE } from './names'
+import { CHAIN_KEYWORDS, LEADERS, OTHER_ENTITY_PEOPLE, PEOPLE } from './names'
 
 export const taskForceId = (no: number) => stableId('task-force', no)
 export const chainId = (no: number) => stableId('chain', no)
 export const userId = (username: string) => stableId('user', username)
+const otherEntityId = (name: string) => stableId('entity', name)
 export const departmentId = (kind: EvaluationKind) => stableId('department', kind)
 export const eventId = (key: EventKey) => stableId('event', key)
+export const PROMOTION_BUREAU_ID = stableId('department', 'promotion')
 export const MAIN_LEADER_ID = stableId('main-leader', 1)
 
 const since = toDbDate(CREDITED_FROM)
@@ -45,7 +47,7 @@ export function entityRows() {
     illustrative: false,
   }))
   const others = OTHER_ENTITIES.map(([kind, name, nameEn], index) => ({
-    id: stableId('entity', name),
+    id: otherEntityId(name),
     kind,
     no: OTHER_ENTITIES.slice(0, index + 1).filter(([same]) => same === kind).length,
     name,
@@ -63,7 +65,7 @@ export function entityRows() {
     illustrative: true,
   }))
   const promotion = {
-    id: stableId('department', 'promotion'),
+    id: PROMOTION_BUREAU_ID,
     kind: 'DEPARTMENT' as EntityKind,
     no: 1,
     name: '投资促进局',
@@ -145,6 +147,12 @@ export function demoPeople(): DemoPerson[] {
       entityId: taskForceId(index + 1),
       role: 'LEADER' as const,
     })),
+    ...OTHER_ENTITIES.map(([, name], index) => ({
+      ...(OTHER_ENTITY_PEOPLE[index] as (typeof OTHER_ENTITY_PEOPLE)[number]),
+      entityId: otherEntityId(name),
+      role: 'OFFICER' as const,
+    })),
+    { username: 'department1', name: '钱促进', entityId: PROMOTION_BUREAU_ID, role: 'OFFICER' },
     {
       username: 'evaluator-environment',
       name: '秦环评',

@@ -96,3 +96,17 @@ export const LEADERS = [
   '曹立诚',
   '许望舒',
 ] as const
+
+/** One officer for each park, platform company, township office and third party, in the order the area lists them. */
+export const OTHER_ENTITY_PEOPLE = [
+  { username: 'park1', name: '方园区' },
+  { username: 'park2', name: '石信息' },
+  { username: 'platform1', name: '任产发' },
+  { username: 'platform2', name: '袁城投' },
+  { username: 'township1', name: '邓湖潮' },
+  { username: 'township2', name: '傅党武' },
+  { username: 'township3', name: '沈马场' },
+  { username: 'township4', name: '曾高峰' },
+  { username: 'third-party1', name: '彭长三' },
+  { username: 'third-party2', name: '吕珠三' },
+] as const

@@ -77,6 +77,7 @@ async function greet(url: string): Promise<string> {
 
 const demoSignIns = `Demo sign-ins, all with the password zhaoshang-demo:
   officer1 … officer8, leader1 … leader8   the eight task forces
+  park1, park2, platform1, platform2, township1 … township4, third-party1, third-party2, department1
   coordinator, secretary, leadership       招商局, the review committee, the area's leaders
   evaluator-environment, evaluator-site, evaluator-finance
   admin, auditor`

@@ -8,6 +8,7 @@ import { describeProblem } from '@/server/problem'
 import { findActorByToken } from '@/server/token'
 
 const LONGEST_BODY = 1_048_576
+const LONGEST_KEY = 200
 
 /** The door of the HTTP API: bearer token, scope, strict input, then the same query or command as the browser's. */
 export async function answerOperation(request: Request, operations: Operation[]): Promise<Response> {
@@ -99,6 +100,10 @@ function readInput(request: Request, operation: Operation, params: Record<string
     if (given && field in given) problems.push({ path: field, code: 'unknownField', params: { field } })
   }
   const version = operation.versioned ? versionOf(request, problems) : {}
+  const key = request.headers.get('idempotency-key') ?? ''
+  if (key.length > LONGEST_KEY) {
+    problems.push({ path: 'Idempotency-Key', code: 'tooLong', params: { max: LONGEST_KEY } })
+  }
   return { input: { ...given, ...Object.fromEntries(bound), ...version }, problems }
 }
 
@@ -136,7 +141,7 @@ function idempotencyOf(request: Request, text: string): Pick<Actor, 'idempotency
   if (!key || request.method === 'GET') return {}
   const { pathname } = new URL(request.url)
   const requestHash = createHash('sha256').update([request.method, pathname, text].join('\n')).digest('hex')
-  return { idempotency: { key: key.slice(0, 200), requestHash } }
+  return { idempotency: { key, requestHash } }
 }
 
 const YUAN_FIELDS = new Set(['amount', 'size', 'intendedAmount', 'signedAmount', 'countedAmount', 'worth'])

@@ -18,13 +18,22 @@ export function describeProblem(error: unknown): Problem {
   if (error instanceof AppError && error.code !== 'broken') {
     return error.current === undefined ? { code: error.code } : { code: error.code, current: error.current }
   }
-  if (isKnown(error, 'P2002')) return { code: 'taken' }
+  if (isKnown(error, 'P2002')) return { code: 'taken', fields: takenFields(error) }
   if (isKnown(error, 'P2003') || isKnown(error, 'P2025')) return { code: 'notFound' }
   const reference = crypto.randomUUID().slice(0, 8)
   log.error({ error, reference }, 'unexpected error')
   return { code: 'broken', reference }
 }
 
-function isKnown(error: unknown, code: string): boolean {
+type UniqueViolation = { driverAdapterError?: { cause?: { constraint?: { index?: string } } } }
+
+/** The one column whose value is taken, out of the name that Prisma gives such an index: `Signing_contractNo_key`. */
+function takenFields({ meta }: Prisma.PrismaClientKnownRequestError): FieldProblem[] {
+  const index = (meta as UniqueViolation | undefined)?.driverAdapterError?.cause?.constraint?.index ?? ''
+  const [, path] = /^[A-Za-z]+_([A-Za-z]+)_key$/.exec(index) ?? []
+  return path ? [{ path, code: 'taken' }] : []
+}
+
+function isKnown(error: unknown, code: string): error is Prisma.PrismaClientKnownRequestError {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { ListFilter } from 'lucide-react'
+import { FilterX, ListFilter } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Button } from './button'
 import { cx } from './cx'
+import { IconButton } from './icon-button'
 import { useUrlState } from './url-state'
 
 export type Filter = {
@@ -22,29 +22,34 @@ type Props = {
   children?: ReactNode
 }
 
+/** What ranges of days and of amounts are called in the address; they are cleared along with the filters. */
+const RANGES = ['from', 'to', 'min', 'max']
+
 /** The search and the filters of a list, all of it in the address bar; on a phone the filters are one line to swipe. */
 export function FilterBar({ filters = [], search, children }: Props) {
   const t = useTranslations('ui')
   const { get, change } = useUrlState()
-  const active = filters.filter(({ param }) => get(param))
+  const active = [...filters.map(({ param }) => param), ...RANGES].filter((param) => get(param))
   return (
     <search className="flex flex-wrap items-center gap-2 print:hidden">
       {search}
-      {filters.length ? <ListFilter aria-hidden className="ml-1 size-4 text-faint max-sm:hidden" /> : null}
       <div className="flex items-center gap-2 py-0.5 [scrollbar-width:none] max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4 sm:contents">
+        {active.length ? (
+          // Where the icon was, so that no line grows longer by it.
+          <IconButton
+            label={t('clearFilters')}
+            className="-mr-1 text-accent"
+            onClick={() => change(Object.fromEntries(active.map((param) => [param, null])))}
+          >
+            <FilterX aria-hidden />
+          </IconButton>
+        ) : filters.length ? (
+          <ListFilter aria-hidden className="mx-1.5 size-4 text-faint max-sm:hidden" />
+        ) : null}
         {filters.map((filter) => (
           <FilterSelect key={filter.param} filter={filter} value={get(filter.param)} onChange={change} />
         ))}
         {children}
-        {active.length ? (
-          <Button
-            variant="ghost"
-            size="sm"
-            onClick={() => change(Object.fromEntries(active.map(({ param }) => [param, null])))}
-          >
-            {t('clearFilters')}
-          </Button>
-        ) : null}
       </div>
     </search>
   )

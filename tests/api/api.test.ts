@@ -125,6 +125,15 @@ describe('logging a lead over the API', () => {
     expect([status, body.code]).toEqual([422, 'keyReused'])
   })
 
+  it('refuses a key of more than 200 characters and names the header', async () => {
+    const { status, body } = await officer('POST', '/leads', {
+      ...lead('长键储能有限公司'),
+      headers: { 'idempotency-key': 'k'.repeat(201) },
+    })
+    expect([status, body.errors[0].path]).toEqual([400, 'Idempotency-Key'])
+    expect(await db.lead.count({ where: { projectName: '长键储能有限公司项目' } })).toBe(0)
+  })
+
   it('reads full-width digits exactly', async () => {
     const { status, body } = await officer(
       'POST',

@@ -4,7 +4,7 @@ import { findGateFacts } from '@/features/pipeline/queries'
 import { missingForSigning, type Stage } from '@/features/pipeline/rules'
 import { addDays, today } from '@/lib/dates'
 import { db } from '@/server/db'
-import { acceptedValue, aHolderOf, aProject, aTaskForce } from '../../../tests/support/builders'
+import { acceptedValue, aHolderOf, aProject, aTaskForce, OPENED_ON } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { editMeeting, scheduleMeeting } from './call-meeting'
 import { recordDecision } from './commands'
@@ -15,6 +15,9 @@ import { editMeetingInput, recordDecisionInput, scheduleMeetingInput } from './s
 withEmptyDatabase()
 
 let meetings = 0
+
+/** When `aProject` lets a project come to 决策. */
+const CAME_ON = addDays(OPENED_ON, 28)
 
 async function aMeetingAndProject({ stage = 'DECISION' as Stage, heldOn = today() } = {}) {
   const secretary = await aHolderOf('SECRETARY')
@@ -48,6 +51,19 @@ test('a decision before the meeting is held is refused', async () => {
   expect(await recordDecision(secretary, decision())).toMatchObject({
     refusal: { code: 'decisions.meetingNotHeld' },
   })
+})
+
+test('a meeting held before the project came to 决策 does not decide on it', async () => {
+  const { secretary, decision, meetingId } = await aMeetingAndProject({ heldOn: CAME_ON })
+  const { no, title, version } = await getMeeting(secretary, meetingId)
+  const dayBefore = { meetingId, version, no, title, heldOn: addDays(CAME_ON, -1) }
+  acceptedValue(await editMeeting(secretary, editMeetingInput.parse(dayBefore)))
+  expect(await recordDecision(secretary, decision())).toMatchObject({
+    refusal: { code: 'decisions.beforeItCameToDecision', params: { on: CAME_ON } },
+  })
+  const sameDay = { ...dayBefore, version: version + 1, heldOn: CAME_ON }
+  acceptedValue(await editMeeting(secretary, editMeetingInput.parse(sameDay)))
+  acceptedValue(await recordDecision(secretary, decision()))
 })
 
 test('a project is decided on only at 决策', async () => {

@@ -101,6 +101,7 @@ const agendaProject = {
   name: true,
   summary: true,
   stage: true,
+  stageSince: true,
   status: true,
   intendedAmount: true,
   illustrative: true,
@@ -118,6 +119,7 @@ const agendaProject = {
 function describeAgendaProject(project: Prisma.ProjectGetPayload<{ select: typeof agendaProject }>) {
   return {
     ...project,
+    stageSince: fromDbDate(project.stageSince),
     evaluations: project.evaluations.map((evaluation) => ({
       ...evaluation,
       concludedOn: evaluation.concludedOn && fromDbDate(evaluation.concludedOn),

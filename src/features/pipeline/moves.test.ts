@@ -73,6 +73,19 @@ describe('a gate', () => {
     expect(missingIn(await advanceProject(force.officer, { projectId, on }))).toEqual(['round'])
   })
 
+  test('to 评估 asks for an intended amount stated by the day of the move', async () => {
+    const { id: projectId } = await aProject({
+      holderId: force.entity.id,
+      stage: 'NEGOTIATION',
+      intendedAmount: null,
+    })
+    await openGate(projectId, 'EVALUATION', on)
+    const stated = { projectId, seq: 1, amount: 80_000_000n, on: new Date('2025-03-02') }
+    await db.projectIntent.create({ data: stated })
+    expect(missingIn(await advanceProject(force.officer, { projectId, on }))).toEqual(['intendedAmount'])
+    acceptedValue(await advanceProject(force.officer, { projectId, on: '2025-03-02' }))
+  })
+
   test('to 签约 is never passed by hand, not even by leadership with a reason', async () => {
     const { id: projectId } = await projectAt('DECISION')
     await openGate(projectId, 'SIGNING', on)

@@ -3,6 +3,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Check, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useLayoutEffect } from 'react'
 import { Spinner } from '../spinner'
 import type { ComboboxItem } from './combobox-field'
 
@@ -17,6 +18,7 @@ export function ComboboxPopup({ state, empty }: Props) {
           aria-busy={state === 'searching' || undefined}
           className="w-(--anchor-width) min-w-60 max-w-(--available-width) rounded-lg bg-raised p-1 shadow-float"
         >
+          <WordsOfDismissal />
           <Combobox.Status className="flex items-center gap-2 px-2.5 text-sm text-muted not-empty:py-1.5">
             {state === 'searching' && empty ? (
               <>
@@ -38,6 +40,17 @@ export function ComboboxPopup({ state, empty }: Props) {
       </Combobox.Positioner>
     </Combobox.Portal>
   )
+}
+
+/** For screen readers Base UI puts a button before and after an open list, and has only an English name for both. */
+function WordsOfDismissal() {
+  const t = useTranslations('ui')
+  useLayoutEffect(() => {
+    for (const button of document.querySelectorAll('[aria-label="Dismiss"]')) {
+      button.setAttribute('aria-label', t('close'))
+    }
+  })
+  return null
 }
 
 function PopupItem({ item }: { item: ComboboxItem }) {

@@ -12,18 +12,25 @@ export function AgendaVerdict({ meeting, entry, userId }: Props) {
   const { project, decision } = entry
   if (decision) return <Verdict decision={decision} />
   if (!meeting.rights.keep) return null
+  const hindrance = hindranceTo(meeting, project)
   const item = { meetingId: meeting.id, projectId: project.id, projectName: project.name }
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {meeting.isHeld && project.stage === 'DECISION' ? (
-        <RecordDecision {...item} heldOn={meeting.heldOn} userId={userId} />
+      {meeting.isHeld && hindrance ? (
+        <span className="text-sm text-muted">{t(`agenda.${hindrance}`, { on: project.stageSince })}</span>
       ) : null}
-      {meeting.isHeld && project.stage !== 'DECISION' ? (
-        <span className="text-sm text-muted">{t('agenda.notAtDecision')}</span>
+      {meeting.isHeld && !hindrance ? (
+        <RecordDecision {...item} heldOn={meeting.heldOn} userId={userId} />
       ) : null}
       <TakeOffAgenda {...item} />
     </div>
   )
+}
+
+/** Why the committee cannot have decided on the project that day, as far as the agenda can tell. */
+function hindranceTo({ heldOn }: MeetingInView, { stage, stageSince }: AgendaEntry['project']) {
+  if (stage !== 'DECISION') return 'notAtDecision'
+  return heldOn < stageSince ? 'cameLater' : null
 }
 
 function Verdict({ decision }: { decision: NonNullable<AgendaEntry['decision']> }) {

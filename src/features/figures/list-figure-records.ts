@@ -15,6 +15,8 @@ export type FigureRecordItem = {
   no: string | null
   name: string | null
   projectId: string | null
+  /** The event at which a target enterprise was chosen. */
+  eventId: string | null
   enterpriseName: string | null
   holderId: string | null
   holderName: string | null
@@ -52,6 +54,7 @@ export async function listFigureRecords(actor: Actor, input: ListFigureRecords):
       "page" as (select * from "behind" where ${after(cursor)}
         order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
     select w."total", w."count", p."recordId" as "id", p."recordType", p."projectId", p."holderId", p."amount",
+      target."eventId",
       to_char(p."on", 'YYYY-MM-DD') as "on", e."name" as "holderName", e."nameEn" as "holderNameEn", ${named(scope)}
     from "whole" w left join "page" p on true ${namedRecords}
     order by p."amount" desc, p."on" desc, p."recordId" desc`

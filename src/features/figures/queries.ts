@@ -11,11 +11,10 @@ import {
   type FigureUnit,
   isStock,
   NAMES_OF_NONE,
-  SPLITS,
   type Split,
 } from './rules'
 import type { CompareFigures, SummariseFigures } from './schema'
-import { selectFacts } from './select-facts'
+import { focusOfChain, selectFacts } from './select-facts'
 
 /** One member of a split. `closing` is the sum up to the end of that month and stands only in splits by month. */
 export type FigurePart = {
@@ -144,6 +143,10 @@ const MEMBERS = {
     id: Prisma.sql`"chainId"`,
     names: Prisma.sql`select "id", "name", "nameEn", "no" as "rank" from "IndustryChain"`,
   },
+  focus: {
+    id: focusOfChain,
+    names: Prisma.sql`select "id", "name", "nameEn", "no" as "rank" from "FocusIndustry"`,
+  },
 }
 
 /** Each member with a value, and the one for none; `always` adds rows that appear even with nothing. */
@@ -194,6 +197,12 @@ export async function listFigureMembers(
     const { figures } = await summariseFigures(actor, { keys: [key], asOf, knownAt, by })
     return (figures[0]?.by ?? []).filter(({ value }) => value !== 0n)
   }
-  const [holder, event, chain, month] = await Promise.all(SPLITS.map(partsIn))
-  return { holder: holder ?? [], event: event ?? [], chain: chain ?? [], month: (month ?? []).reverse() }
+  const [holder, event, chain, focus, month] = await Promise.all([
+    partsIn('holder'),
+    partsIn('event'),
+    partsIn('chain'),
+    partsIn('focus'),
+    partsIn('month'),
+  ])
+  return { holder, event, chain, focus, month: month.reverse() }
 }

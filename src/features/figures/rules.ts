@@ -112,6 +112,7 @@ export function figureHref(
     holder?: string | null
     event?: string | null
     chain?: string | null
+    focus?: string | null
     month?: string
   },
 ): string {
@@ -126,7 +127,7 @@ export function writtenFigure(key: FigureKey, value: bigint, locale: string, wor
   return { value: digits, unit: word, text: `${digits}${word}`, exact: `${digits}${word}` }
 }
 
-export const SPLITS = ['holder', 'event', 'chain', 'month'] as const
+export const SPLITS = ['holder', 'event', 'chain', 'focus', 'month'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The row of a split for what belongs to none of its members. */
@@ -135,6 +136,7 @@ export const NAMES_OF_NONE = {
   holder: { name: '未归口', nameEn: 'Not assigned' },
   event: { name: '未经活动', nameEn: 'No event' },
   chain: { name: '未分产业链', nameEn: 'No industry chain' },
+  focus: { name: '其他产业', nameEn: 'Other industries' },
 } as const
 
 export type FigureRecord =

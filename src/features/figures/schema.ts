@@ -18,6 +18,8 @@ const narrowedTo = {
   holder: credit.optional(),
   event: credit.optional(),
   chain: credit.optional(),
+  /** A focus industry: all of its chains. */
+  focus: credit.optional(),
 }
 
 export const summariseFiguresInput = z.strictObject({
@@ -59,6 +61,7 @@ export function readFigureView(
     holder: fields.holder.catch(undefined).parse(params.holder),
     event: fields.event.catch(undefined).parse(params.event),
     chain: fields.chain.catch(undefined).parse(params.chain),
+    focus: fields.focus.catch(undefined).parse(params.focus),
     month: fields.month.catch(undefined).parse(params.month),
     cursor: fields.cursor.catch(undefined).parse(params.cursor),
   }

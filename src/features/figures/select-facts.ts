@@ -12,6 +12,7 @@ export type FigureView = {
   holder?: string
   event?: string
   chain?: string
+  focus?: string
 }
 
 /**
@@ -36,15 +37,19 @@ export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: Figu
 }
 
 /** Condition on rows `f` of the ledger: within the scope and credited to what the view is narrowed to. */
-export function creditedTo({ scope, holder, event, chain }: FigureView): Prisma.Sql {
+export function creditedTo({ scope, holder, event, chain, focus }: FigureView): Prisma.Sql {
   const conditions = [
     ...(scope.kind === 'AREA' ? [] : [isAnyOf(scope.entities.map(({ id }) => id))]),
     ...isCredit(Prisma.sql`f."holderId"`, holder),
     ...isCredit(Prisma.sql`f."eventId"`, event),
     ...isCredit(Prisma.sql`f."chainId"`, chain),
+    ...isCredit(focusOfChain, focus),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`
 }
+
+/** The focus industry to which the chain of a row `f` belongs today. */
+export const focusOfChain = Prisma.sql`(select c."focusId" from "IndustryChain" c where c."id" = f."chainId")`
 
 function isAnyOf(holderIds: string[]): Prisma.Sql {
   return Prisma.sql`f."holderId" = any(${holderIds}::text[]::uuid[])`

@@ -63,8 +63,9 @@ function RecordName({ item }: { item: FigureRecordItem }) {
 }
 
 /** Where a record is read: its own page, or its place on the page of its project. */
-function hrefOf({ recordType, id, projectId, no }: FigureRecordItem): string | null {
+function hrefOf({ recordType, id, projectId, eventId, no }: FigureRecordItem): string | null {
   if (recordType === 'FundRegistration') return `/funds?q=${encodeURIComponent(no ?? '')}`
+  if (recordType === 'TargetEnterprise') return `/events/${eventId}?tab=targets`
   const page = PAGES[recordType]
   if (page) return `${page}/${id}`
   return projectId ? `/projects/${projectId}${PLACES_ON_PROJECT[recordType] ?? ''}` : null

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { LOSS_REASONS } from '@/features/pipeline/rules'
+import { currency, foreignMoney } from '@/lib/foreign-money'
 import {
   calendarDate,
   line,
-  optionalDate,
   optionalLine,
   optionalRecordId,
   optionalText,
@@ -17,36 +17,12 @@ import {
 import type { FieldProblem } from '@/lib/outcome'
 import { AFTER_TERMINATION, problemsOfMoney, SIGNING_KINDS } from './rules'
 
-/** ISO 4217, three letters. */
-const currency = z
-  .string()
-  .transform((written) => written.trim().toUpperCase())
-  .refine((code) => /^[A-Z]{3}$/.test(code), { error: 'currencyUnreadable' })
-
-/** An exact decimal such as 1200000.50; commas are taken out. */
-function decimal(wholeDigits: number, decimals: number) {
-  const shape = new RegExp(`^\\d{1,${wholeDigits}}(\\.\\d{1,${decimals}})?$`)
-  return z
-    .string()
-    .max(60)
-    .nullish()
-    .transform((written) =>
-      written === undefined ? undefined : written?.normalize('NFKC').replace(/[\s,]/g, '') || null,
-    )
-    .refine((digits) => !digits || (shape.test(digits) && /[1-9]/.test(digits)), {
-      error: 'decimalUnreadable',
-    })
-}
-
 const contract = {
   contractNo: line(80),
   signedOn: calendarDate,
   /** What counts, in yuan, also when the contract is in other money. */
   amountYuan: yuan,
-  currency: currency.default('CNY'),
-  originalAmount: decimal(16, 2),
-  rate: decimal(9, 8),
-  rateOn: optionalDate,
+  ...foreignMoney,
   parties: text(500),
   eventId: optionalRecordId,
   note: optionalText(2000),

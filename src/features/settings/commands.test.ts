@@ -21,7 +21,7 @@ const change = (key: string, value: unknown, version = 0, actor = admin) =>
   changeSetting(actor, changeSettingInput.parse({ key, value, version }))
 
 test('where nothing is set the usual values hold', async () => {
-  expect(await listSettings(admin)).toMatchObject([
+  expect((await listSettings(admin)).slice(0, 3)).toMatchObject([
     { key: 'leads.answerDays', value: 1, version: 0 },
     { key: 'leads.assessDays', value: 3, version: 0 },
     { key: 'leads.protectionDays', value: 60, version: 0 },

@@ -1,6 +1,9 @@
 import { LEAD_LIMITS } from '@/features/leads/rules'
+import { SUPERVISION_LIMITS } from '@/features/supervision/rules'
 
-export type SettingKey = keyof typeof LEAD_LIMITS
+const USUAL = { ...LEAD_LIMITS, ...SUPERVISION_LIMITS } as const
+
+export type SettingKey = keyof typeof USUAL
 
 /** Whole days, with what holds where nothing is set and what still makes sense. */
 export type SettingRule = { key: SettingKey; unit: 'days'; usual: number; min: number; max: number }
@@ -10,10 +13,20 @@ export const SETTINGS: SettingRule[] = [
   rule('leads.answerDays', 1, 30),
   rule('leads.assessDays', 1, 60),
   rule('leads.protectionDays', 7, 730),
+  rule('supervision.toLeaderDays', 1, 90),
+  rule('supervision.toLeadershipDays', 1, 180),
+  rule('supervision.staleDays.discovery', 1, 365),
+  rule('supervision.staleDays.followUp', 1, 365),
+  rule('supervision.staleDays.negotiation', 1, 365),
+  rule('supervision.staleDays.evaluation', 1, 365),
+  rule('supervision.staleDays.decision', 1, 365),
+  rule('supervision.staleDays.signing', 1, 365),
+  rule('supervision.staleDays.construction', 1, 730),
+  rule('supervision.staleDays.fulfilment', 1, 730),
 ]
 
 function rule(key: SettingKey, min: number, max: number): SettingRule {
-  return { key, unit: 'days', usual: LEAD_LIMITS[key], min, max }
+  return { key, unit: 'days', usual: USUAL[key], min, max }
 }
 
 export const SETTING_KEYS = SETTINGS.map(({ key }) => key)
@@ -33,9 +46,13 @@ export function contradiction(
   const [answer, assess] = [others['leads.answerDays'], others['leads.assessDays']]
   if (key === 'leads.answerDays' && value > assess) return { code: 'answerAfterAssessment', limit: assess }
   if (key === 'leads.assessDays' && value < answer) return { code: 'assessmentBeforeAnswer', limit: answer }
+  const [leader, top] = [others['supervision.toLeaderDays'], others['supervision.toLeadershipDays']]
+  if (key === 'supervision.toLeaderDays' && value > top) return { code: 'leaderAfterLeadership', limit: top }
+  if (key === 'supervision.toLeadershipDays' && value < leader)
+    return { code: 'leadershipBeforeLeader', limit: leader }
   return null
 }
 
 export function valuesOf(settings: { key: SettingKey; value: number }[]): Record<SettingKey, number> {
-  return { ...LEAD_LIMITS, ...Object.fromEntries(settings.map(({ key, value }) => [key, value])) }
+  return { ...USUAL, ...Object.fromEntries(settings.map(({ key, value }) => [key, value])) }
 }

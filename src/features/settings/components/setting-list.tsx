@@ -4,18 +4,26 @@ import { Panel } from '@/ui/panel'
 import type { SettingRow } from '../queries'
 import { ChangeSetting } from './change-setting'
 
-/** Every setting with its value, unit and usual value, and what it is for. */
+/** Every setting with its value, unit and usual value, and what it is for; those of one subject stand together. */
 export function SettingList({ settings }: { settings: SettingRow[] }) {
   const t = useTranslations('settings')
-  return (
-    <Panel title={t('leadsTitle')} flush>
+  const groups = [...new Set(settings.map(({ key }) => groupOf(key)))]
+  return groups.map((group) => (
+    <Panel key={group} title={t(`groups.${group}`)} flush>
       <ul className="divide-y divide-line">
-        {settings.map((setting) => (
-          <Setting key={setting.key} setting={setting} />
-        ))}
+        {settings
+          .filter(({ key }) => groupOf(key) === group)
+          .map((setting) => (
+            <Setting key={setting.key} setting={setting} />
+          ))}
       </ul>
     </Panel>
-  )
+  ))
+}
+
+/** `leads` of leads.answerDays, `supervision.staleDays` of supervision.staleDays.followUp; `groups` has them with a dash. */
+function groupOf(key: SettingRow['key']): string {
+  return key.split('.').slice(0, -1).join('-')
 }
 
 function Setting({ setting }: { setting: SettingRow }) {

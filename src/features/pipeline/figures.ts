@@ -16,6 +16,8 @@ export function projectContributions(history: ProjectHistory): Contribution[] {
     ...signedContributions(history),
     ...milestoneContributions(history),
     ...commitmentContributions(history),
+    ...investmentContributions(history),
+    ...requestContributions(history),
   ]
 }
 
@@ -136,6 +138,41 @@ function commitmentContributions({
           : []),
       ]
     })
+  })
+}
+
+const INVESTMENT_FIGURES = {
+  FUNDS_IN_PLACE: 'fundsInPlace.amount',
+  FIXED_ASSETS: 'fixedAssets.amount',
+} as const satisfies Record<ProjectHistory['investments'][number]['kind'], FigureKey>
+
+/** Money that arrived and what was built with it: from its day, or from the contract's if that is later, while it is effective. */
+function investmentContributions(history: ProjectHistory): Contribution[] {
+  return history.investments.flatMap(({ kind, on, amount }) => {
+    const days = [on, ...history.signings.flatMap((signing) => signingDays(signing))]
+    return contributionsOfStandings(projectRecord(history), days, (day) => {
+      const signing = effectiveInvestment(history, day)
+      if (day < on || !signing) return []
+      const { holderId, eventId, chainId } = signing
+      return [{ figure: INVESTMENT_FIGURES[kind], amount: BigInt(amount), holderId, eventId, chainId }]
+    })
+  })
+}
+
+/** What an enterprise asks for, on the day it asked, and on the day it was answered. */
+function requestContributions({
+  id: projectId,
+  chainId,
+  holdings,
+  requests,
+}: ProjectHistory): Contribution[] {
+  return requests.flatMap(({ id, raisedOn, resolvedOn }) => {
+    const credit = { holderId: latestOn(holdings, raisedOn)?.entityId ?? null, chainId }
+    const record = { recordType: 'ServiceRequest', recordId: id, projectId, amount: 1n, ...credit } as const
+    return [
+      { figure: 'serviceRequests.count' as const, on: raisedOn, ...record },
+      ...(resolvedOn ? [{ figure: 'serviceRequests.resolved' as const, on: resolvedOn, ...record }] : []),
+    ]
   })
 }
 

@@ -44,6 +44,9 @@ export type ProjectHistory = {
     dueOn: CalendarDate | null
     states: (Dated & { state: 'OPEN' | 'FULFILLED' | 'WAIVED' })[]
   }[]
+  /** Money in place and fixed assets, without what was voided. */
+  investments: (Dated & { kind: 'FUNDS_IN_PLACE' | 'FIXED_ASSETS'; amount: string })[]
+  requests: { id: string; raisedOn: CalendarDate; resolvedOn: CalendarDate | null }[]
 }
 
 const rows = (select: Prisma.Sql) =>
@@ -71,7 +74,11 @@ const historyColumns = Prisma.sql`
   ${rows(Prisma.sql`
     select c."id", c."dueOn", ${rows(Prisma.sql`select "on", "state" from "CommitmentStateChange"
       where "commitmentId" = c."id" order by "seq"`)} as "states"
-    from "Commitment" c where c."projectId" = p."id"`)} as "commitments"`
+    from "Commitment" c where c."projectId" = p."id"`)} as "commitments",
+  ${rows(Prisma.sql`select "on", "kind", "amount"::text from "InvestmentRecord"
+    where "projectId" = p."id" and "voidedAt" is null order by "on"`)} as "investments",
+  ${rows(Prisma.sql`select "id", "raisedOn", "resolvedOn" from "ServiceRequest"
+    where "projectId" = p."id"`)} as "requests"`
 
 /** One statement, whatever hangs on the project; null when there is none of this id. */
 export async function findProjectHistory(tx: Tx, projectId: string): Promise<ProjectHistory | null> {

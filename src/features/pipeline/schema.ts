@@ -81,6 +81,10 @@ export const boardColumnInput = z.strictObject({
 })
 export type BoardColumnInput = z.output<typeof boardColumnInput>
 
+/** Who may be asked to do something of a project, by name. */
+export const findReadersInput = z.strictObject({ projectId: recordId, q: line(100, 0).optional() })
+export type FindReaders = z.output<typeof findReadersInput>
+
 /** What an address bar says, as far as it makes sense; what does not is left out. */
 export function readFilters<Schema extends z.ZodObject>(
   schema: Schema,

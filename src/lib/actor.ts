@@ -92,3 +92,8 @@ export function isBusinessRole(actor: Actor): boolean {
 export function seesWholeArea(actor: Actor): boolean {
   return hasAreaRole(actor, 'COORDINATOR', 'LEADERSHIP', 'AUDITOR')
 }
+
+/** Reads all that an entity keeps to itself: its own people, and who sees the whole area. */
+export function readsAllOf(actor: Actor, entityId: string): boolean {
+  return seesWholeArea(actor) || promotedEntityIdsOf(actor).includes(entityId)
+}

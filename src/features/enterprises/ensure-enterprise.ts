@@ -17,13 +17,19 @@ const known = { id: true, name: true, creditCode: true } as const
  * answers the enterprise when it is known.
  */
 export async function lockEnterprise(tx: Tx, named: NamedEnterprise): Promise<KnownEnterprise | null> {
-  const seen = await findKnownEnterprise(tx, named)
-  const names = [seen, named].flatMap((each) => (each?.name ? [{ ...each, name: each.name }] : []))
+  await lockEnterprises(tx, [named])
+  return findKnownEnterprise(tx, named)
+}
+
+/** The same for all the enterprises of one act; each may then be locked again at no cost. */
+export async function lockEnterprises(tx: Tx, all: NamedEnterprise[]): Promise<void> {
+  const seen: (NamedEnterprise | null)[] = []
+  for (const named of all) seen.push(await findKnownEnterprise(tx, named))
+  const names = [...seen, ...all].flatMap((each) => (each?.name ? [{ ...each, name: each.name }] : []))
   // Asked for in one order, so that two acts never wait for each other.
   await tx.$queryRaw`
     select count(pg_advisory_xact_lock(hashtextextended(key, 0)))::int from (
       select key from unnest(${lockKeys(names)}::text[]) with ordinality as k(key, place) order by place) keys`
-  return findKnownEnterprise(tx, named)
 }
 
 /** By id, else by credit code, else by the very same name. */

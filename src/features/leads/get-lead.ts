@@ -1,7 +1,6 @@
 import { enterprisesWithPhones } from '@/features/enterprises/policy'
 import { canReadProject } from '@/features/pipeline/policy'
-import { readsInFull } from '@/features/visits/policy'
-import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
+import { type Actor, promotedEntityIdsOf, readsAllOf } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
@@ -109,7 +108,7 @@ async function findSource(actor: Actor, { visitId, eventId }: CorrectableFields)
   const visit = found && {
     id: found.id,
     on: fromDbDate(found.on),
-    place: readsInFull(actor, found) ? found.place : null,
+    place: readsAllOf(actor, found.entityId) ? found.place : null,
   }
   return { visit, event }
 }

@@ -30,21 +30,28 @@ export type LoggedLead = {
  * officer says whether it is a supporting report, an appeal or a separate project.
  */
 export async function logLead(actor: Actor, input: LogLead): Promise<Outcome<LoggedLead>> {
-  return inChange(actor, async (change) => {
-    const report = await readReport(change.tx, actor, input, today())
-    if (!report.ok) return report
-    const known = await lockEnterprise(change.tx, input.enterprise)
-    const open = await findOpenProjects(change.tx, known, input.enterprise)
-    if (open.length > 0 && !input.resolution) {
-      const duplicates = open.map((project) => tellDuplicate(actor, project))
-      return refused('leads.duplicate', { params: { count: duplicates.length }, details: { duplicates } })
-    }
-    const contested = open.find(({ leadId }) => leadId === input.ofLeadId)
-    if (input.resolution === 'supporting' || input.resolution === 'appeal') {
-      return joinProject(change, actor, report.value, contested)
-    }
-    return openSeparately(change, actor, report.value, contested ?? open[0])
-  })
+  return inChange(actor, (change) => logLeadInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as recording the visit that the lead came from. */
+export async function logLeadInside(
+  change: Change,
+  actor: Actor,
+  input: LogLead,
+): Promise<Outcome<LoggedLead>> {
+  const report = await readReport(change.tx, actor, input, today())
+  if (!report.ok) return report
+  const known = await lockEnterprise(change.tx, input.enterprise)
+  const open = await findOpenProjects(change.tx, known, input.enterprise)
+  if (open.length > 0 && !input.resolution) {
+    const duplicates = open.map((project) => tellDuplicate(actor, project))
+    return refused('leads.duplicate', { params: { count: duplicates.length }, details: { duplicates } })
+  }
+  const contested = open.find(({ leadId }) => leadId === input.ofLeadId)
+  if (input.resolution === 'supporting' || input.resolution === 'appeal') {
+    return joinProject(change, actor, report.value, contested)
+  }
+  return openSeparately(change, actor, report.value, contested ?? open[0])
 }
 
 /** A supporting report or an appeal: a row of the ledger on a project that stays whose it is. */

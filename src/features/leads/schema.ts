@@ -72,6 +72,22 @@ export const logLeadInput = z
   })
 export type LogLead = z.output<typeof logLeadInput>
 
+/** A lead told with the visit that it came from: the visit says which enterprise, whence and, mostly, for whom. */
+export const leadOfVisit = z
+  .strictObject({
+    projectName: line(100, 2),
+    holderId: optionalRecordId,
+    intendedAmountYuan: optionalYuan,
+    resolution: optionalChoice(RESOLUTIONS),
+    ofLeadId: optionalRecordId,
+    reason: optionalText(500),
+  })
+  .superRefine((lead, context) => {
+    if (lead.intendedAmountYuan === 0n) refuse(context, ['intendedAmountYuan'], 'intendedAmountZero')
+    refuseHalfResolution(lead, context)
+  })
+export type LeadOfVisit = z.output<typeof leadOfVisit>
+
 type Sourced = { source?: string; visitId?: string | null; eventId?: string | null }
 
 function refuseOtherSource({ source, visitId, eventId }: Sourced, context: Context<unknown>) {

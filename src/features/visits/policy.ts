@@ -4,6 +4,7 @@ import {
   isLeaderOf,
   isOfficerOf,
   promotedEntityIdsOf,
+  readsAllOf,
   seesWholeArea,
 } from '@/lib/actor'
 
@@ -19,7 +20,7 @@ export function visitsInFull(actor: Actor) {
 
 /** The same as `visitsInFull`, for a visit in hand. */
 export function readsInFull(actor: Actor, { entityId }: { entityId: string }): boolean {
-  return seesWholeArea(actor) || promotedEntityIdsOf(actor).includes(entityId)
+  return readsAllOf(actor, entityId)
 }
 
 /** Plans and records the visits of an entity: its officers and its leader. */

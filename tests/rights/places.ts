@@ -29,9 +29,10 @@ import { listVisitChoices, listVisitingEntities } from '@/features/visits/list-c
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { TARGET_PLACES } from './targets'
 import { type Answer, BUSINESS, PROMOTERS, type Role, type World } from './world'
 
-type Place = {
+export type Place = {
   /** Who gets an answer at all; everyone else gets `otherwise`. */
   may: Role[]
   otherwise: Exclude<Answer, 'yes'>
@@ -58,6 +59,7 @@ const WITH_FIGURES: Role[] = [
 
 /** Every read that tells of no project but is the place of some roles, by DESIGN section 3. */
 export const PLACES: Record<string, Place> = {
+  ...TARGET_PLACES,
   'accounts/listUsers': forRoles(ADMIN, (a) => listUsers(a, {})),
   'accounts/countUsers': forRoles(ADMIN, (a) => countUsers(a, {})),
   'accounts/getUser': forRoles(ADMIN, (a, w) => getUser(a, w.actors.officer.userId)),

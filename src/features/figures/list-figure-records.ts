@@ -7,6 +7,7 @@ import { scopeOf } from './queries'
 import { FIGURE_UNITS, type FigureKey, type FigureRecord, type FigureUnit, isStock } from './rules'
 import { type ListFigureRecords, listFigureRecordsInput } from './schema'
 import { creditedTo, knownBy } from './select-facts'
+import { headedBy } from './select-period-sums'
 
 export type FigureRecordItem = {
   id: string
@@ -32,6 +33,8 @@ export type FigureRecords = {
   key: FigureKey
   unit: FigureUnit
   scope: FigureScope
+  /** Whose figure it is, when it is narrowed to a leader of the new area. */
+  leaderName: string | null
   items: FigureRecordItem[]
   nextCursor: string | null
   /** What the amounts of all pages add up to: the figure itself. */
@@ -53,19 +56,23 @@ export async function listFigureRecords(actor: Actor, input: ListFigureRecords):
       "whole" as (select coalesce(sum("amount"), 0)::bigint as "total", count(*) as "count" from "behind"),
       "page" as (select * from "behind" where ${after(cursor)}
         order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
-    select w."total", w."count", p."recordId" as "id", p."recordType", p."projectId", p."holderId", p."amount",
+    select w."total", w."count", (select "name" from "MainLeader" where "id" = ${asked.leader ?? null}::uuid) as "leaderName",
+      p."recordId" as "id", p."recordType", p."projectId", p."holderId", p."amount",
       target."eventId",
       to_char(p."on", 'YYYY-MM-DD') as "on", e."name" as "holderName", e."nameEn" as "holderNameEn", ${named(scope)}
     from "whole" w left join "page" p on true ${namedRecords}
     order by p."amount" desc, p."on" desc, p."recordId" desc`
   const items = rows
     .slice(0, limit)
-    .flatMap(({ total: _, count: __, ...item }) => (item.id ? [item as FigureRecordItem] : []))
+    .flatMap(({ total: _, count: __, leaderName: ___, ...item }) =>
+      item.id ? [item as FigureRecordItem] : [],
+    )
   const last = rows.length > limit ? items.at(-1) : undefined
   return {
     key,
     unit: FIGURE_UNITS[key],
     scope,
+    leaderName: rows[0]?.leaderName ?? null,
     items,
     nextCursor: last ? `${last.amount}_${last.on}_${last.id}` : null,
     total: rows[0]?.total ?? 0n,
@@ -73,7 +80,12 @@ export async function listFigureRecords(actor: Actor, input: ListFigureRecords):
   }
 }
 
-type Row = Omit<FigureRecordItem, 'id'> & { id: string | null; total: bigint; count: bigint }
+type Row = Omit<FigureRecordItem, 'id'> & {
+  id: string | null
+  total: bigint
+  count: bigint
+  leaderName: string | null
+}
 
 type Asked = ReturnType<typeof listFigureRecordsInput.parse> & { asOf: CalendarDate; scope: FigureScope }
 
@@ -87,17 +99,29 @@ function recordsBehind(asked: Asked): Prisma.Sql {
       select f."recordType", f."recordId", f."projectId", f."on", f."holderId", f."amount",
         sum(f."amount") over (partition by f."recordId" order by f."on", f."amount" desc, f."sequence") as "running"
       from "FigureMovement" f
-      where f."figure" = ${asked.key} and ${datedIn(asked)} and ${creditedTo(asked)} and ${knownBy(asked)}
+      where f."figure" = ${asked.key} and ${datedIn(asked)} and ${creditedTo(asked)} and ${knownBy(asked)} and ${ledBy(asked)}
     ) f group by 1, 2, 3 having sum("amount") <> 0`
 }
 
 /** Up to the date; of a month a stock is what stood at its end, and everything else what was dated in it. */
-function datedIn({ key, asOf, month }: Asked): Prisma.Sql {
-  if (!month) return Prisma.sql`f."on" <= ${asOf}::date`
+function datedIn({ key, asOf, from, month }: Asked): Prisma.Sql {
+  if (!month) {
+    const first = from && !isStock(key) ? Prisma.sql`f."on" >= ${from}::date and` : Prisma.empty
+    return Prisma.sql`${first} f."on" <= ${asOf}::date`
+  }
   const end = lastOfMonth(`${month}-01`)
   const until = end < asOf ? end : asOf
   if (isStock(key)) return Prisma.sql`f."on" <= ${until}::date`
   return Prisma.sql`f."on" between ${`${month}-01`}::date and ${until}::date`
+}
+
+/** A leader's own trips; any other figure of a leader is that of the task forces that they head on the day. */
+function ledBy({ key, leader, asOf }: Asked): Prisma.Sql {
+  if (!leader) return Prisma.sql`true`
+  if (key === 'leaderTrips.count') {
+    return Prisma.sql`f."recordId" in (select "id" from "Visit" where "mainLeaderId" = ${leader}::uuid)`
+  }
+  return Prisma.sql`f."holderId" in (${headedBy(Prisma.sql`${leader}::uuid`, Prisma.sql`${asOf}::date`)})`
 }
 
 const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

@@ -1,3 +1,4 @@
+import type { EntityKind } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { formatYuan, type WrittenYuan } from '@/lib/money'
 
@@ -65,6 +66,43 @@ export const FIGURE_KEYS = Object.keys(FIGURE_UNITS) as FigureKey[]
 
 export type FigureUnit = (typeof FIGURE_UNITS)[FigureKey]
 
+/** Two figures and what one is of the other: 开工率 = 开工项目 ÷ 签约项目. Both sums are always shown with it. */
+export const RATES = {
+  'rates.registered': { numerator: 'registered.count', denominator: 'signed.count' },
+  'rates.started': { numerator: 'started.count', denominator: 'signed.count' },
+  'rates.inProduction': { numerator: 'inProduction.count', denominator: 'signed.count' },
+  'rates.fundsInPlace': { numerator: 'fundsInPlace.amount', denominator: 'signed.amount' },
+  'rates.fulfilled': { numerator: 'commitments.fulfilled', denominator: 'commitments.due' },
+  'rates.stockLet': { numerator: 'factories.stock.let', denominator: 'factories.stock.area' },
+  'rates.stockOccupied': { numerator: 'factories.stock.occupied', denominator: 'factories.stock.area' },
+  'rates.newLet': { numerator: 'factories.new.let', denominator: 'factories.new.area' },
+  'rates.newOccupied': { numerator: 'factories.new.occupied', denominator: 'factories.new.area' },
+} as const satisfies Record<string, { numerator: FigureKey; denominator: FigureKey }>
+
+export type RateKey = keyof typeof RATES
+export const RATE_KEYS = Object.keys(RATES) as RateKey[]
+
+/** Whatever a target can be set on. */
+export type MeasureKey = FigureKey | RateKey
+export const MEASURE_KEYS: MeasureKey[] = [...FIGURE_KEYS, ...RATE_KEYS]
+
+export function isRate(key: MeasureKey): key is RateKey {
+  return key in RATES
+}
+
+/** A part of a whole as a number, 0.5 for half; null where there is no whole. */
+export function ratioOf(part: bigint, whole: bigint): number | null {
+  return whole > 0n ? Number(part) / Number(whole) : null
+}
+
+/** A part of a whole as screens print it, rounded half up to a tenth: 158.3%; null where there is no whole. */
+export function writtenRatio(part: bigint, whole: bigint): string | null {
+  if (whole <= 0n) return null
+  const size = part < 0n ? -part : part
+  const tenths = (size * 2000n + whole) / (whole * 2n)
+  return `${part < 0n && tenths > 0n ? '-' : ''}${tenths / 10n}.${tenths % 10n}%`
+}
+
 /** What stands at a moment, such as 在谈 or a stage: by month it shows closing values, everything else what the month brought. */
 export function isStock(key: FigureKey): boolean {
   return ['negotiating.', 'stages.', 'factories.'].some((kind) => key.startsWith(kind))
@@ -109,6 +147,11 @@ export function figureHref(
   key: FigureKey,
   view: {
     asOf: CalendarDate
+    /** Of a flow only what is dated on this day or later. */
+    from?: CalendarDate
+    /** What is credited to entities of one kind, or to a leader of the new area. */
+    kind?: EntityKind
+    leader?: string
     holder?: string | null
     event?: string | null
     chain?: string | null

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { ENTITY_KINDS } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { calendarDate, recordId } from '@/lib/inputs'
-import { FIGURE_KEYS, type FigureKey, NONE, SPLITS } from './rules'
+import { FIGURE_KEYS, type FigureKey, MEASURE_KEYS, NONE, RATE_KEYS, SPLITS } from './rules'
 
 export const figureKey = z.enum(FIGURE_KEYS)
+export const rateKey = z.enum(RATE_KEYS)
+export const measureKey = z.enum(MEASURE_KEYS)
 /** A member of a split: its id, or `none` for what belongs to none of them. */
 const credit = z.union([z.literal(NONE), recordId])
 const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
@@ -16,6 +19,8 @@ const narrowedTo = {
   /** Leaves out what was recorded later than this moment. */
   knownAt: moment.optional(),
   holder: credit.optional(),
+  /** Of holders: what is credited to entities of this kind. */
+  kind: z.enum(ENTITY_KINDS).optional(),
   event: credit.optional(),
   chain: credit.optional(),
   /** A focus industry: all of its chains. */
@@ -29,6 +34,13 @@ export const summariseFiguresInput = z.strictObject({
 })
 export type SummariseFigures = z.infer<typeof summariseFiguresInput>
 
+export const summariseRatesInput = z.strictObject({
+  ...narrowedTo,
+  keys: z.array(rateKey).max(RATE_KEYS.length).optional(),
+  by: z.enum(SPLITS).optional(),
+})
+export type SummariseRates = z.infer<typeof summariseRatesInput>
+
 export const compareFiguresInput = z.strictObject({
   ...narrowedTo,
   asOf: calendarDate,
@@ -41,6 +53,10 @@ export type CompareFigures = z.infer<typeof compareFiguresInput>
 export const listFigureRecordsInput = z.strictObject({
   ...narrowedTo,
   key: figureKey,
+  /** Of a flow only what is dated on this day or later; what stands at a moment has no first day. */
+  from: calendarDate.optional(),
+  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
+  leader: recordId.optional(),
   month: month.optional(),
   cursor: z.string().max(200).optional(),
   limit: z.int().min(1).max(500).default(50),
@@ -58,7 +74,10 @@ export function readFigureView(
     key,
     asOf: calendarDate.catch(today).parse(params.asOf),
     knownAt: fields.knownAt.catch(undefined).parse(params.knownAt),
+    from: fields.from.catch(undefined).parse(params.from),
     holder: fields.holder.catch(undefined).parse(params.holder),
+    kind: fields.kind.catch(undefined).parse(params.kind),
+    leader: fields.leader.catch(undefined).parse(params.leader),
     event: fields.event.catch(undefined).parse(params.event),
     chain: fields.chain.catch(undefined).parse(params.chain),
     focus: fields.focus.catch(undefined).parse(params.focus),

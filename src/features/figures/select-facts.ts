@@ -1,3 +1,4 @@
+import type { EntityKind } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { FigureScope } from './policy'
@@ -10,6 +11,7 @@ export type FigureView = {
   knownAt?: string
   /** Ids, or `none`. */
   holder?: string
+  kind?: EntityKind
   event?: string
   chain?: string
   focus?: string
@@ -37,10 +39,11 @@ export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: Figu
 }
 
 /** Condition on rows `f` of the ledger: within the scope and credited to what the view is narrowed to. */
-export function creditedTo({ scope, holder, event, chain, focus }: FigureView): Prisma.Sql {
+export function creditedTo({ scope, holder, kind, event, chain, focus }: FigureView): Prisma.Sql {
   const conditions = [
     ...(scope.kind === 'AREA' ? [] : [isAnyOf(scope.entities.map(({ id }) => id))]),
     ...isCredit(Prisma.sql`f."holderId"`, holder),
+    ...(kind ? [isOfKind(kind)] : []),
     ...isCredit(Prisma.sql`f."eventId"`, event),
     ...isCredit(Prisma.sql`f."chainId"`, chain),
     ...isCredit(focusOfChain, focus),
@@ -53,6 +56,10 @@ export const focusOfChain = Prisma.sql`(select c."focusId" from "IndustryChain" 
 
 function isAnyOf(holderIds: string[]): Prisma.Sql {
   return Prisma.sql`f."holderId" = any(${holderIds}::text[]::uuid[])`
+}
+
+function isOfKind(kind: EntityKind): Prisma.Sql {
+  return Prisma.sql`f."holderId" in (select "id" from "PromotionEntity" where "kind"::text = ${kind})`
 }
 
 function isCredit(column: Prisma.Sql, id: string | undefined): Prisma.Sql[] {

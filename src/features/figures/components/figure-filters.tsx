@@ -1,14 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ENTITY_KINDS, type EntityKind } from '@/lib/actor'
 import { formatMonth } from '@/lib/dates'
 import { type Filter, FilterBar } from '@/ui/filter-bar'
+import type { FigureScope } from '../policy'
 import type { FigureMembers } from '../queries'
 import { NONE, SPLITS, type Split } from '../rules'
 
-type Props = { members: FigureMembers; chosen: Partial<Record<Split, string>> }
+type Props = {
+  members: FigureMembers
+  scope: FigureScope
+  chosen: Partial<Record<Split, string>> & { kind?: EntityKind }
+}
 
 /** Narrows the list to a part of a split: only parts that have something of this figure are offered. */
-export function FigureFilters({ members, chosen }: Props) {
+export function FigureFilters({ members, scope, chosen }: Props) {
   const t = useTranslations('figures.filter')
+  const tKind = useTranslations('entities.kinds')
   const locale = useLocale()
   const filters = SPLITS.map((split): Filter => {
     const options = members[split].map(({ id, name, nameEn }) => ({
@@ -23,5 +30,8 @@ export function FigureFilters({ members, chosen }: Props) {
       options: isOffered ? options : [...options, { value, label: t('nothing') }],
     }
   })
-  return <FilterBar filters={filters.filter(({ options }) => options.length > 0)} />
+  const kinds = ENTITY_KINDS.map((kind) => ({ value: kind, label: tKind(kind) }))
+  const byKind = scope.kind === 'AREA' && members.holder.length > 0 ? kinds : []
+  const offered = [{ param: 'kind', label: t('kind'), options: byKind }, ...filters]
+  return <FilterBar filters={offered.filter(({ options }) => options.length > 0)} />
 }

@@ -2,22 +2,23 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { formatMoment } from '@/lib/dates'
 import { DefinitionList } from '@/ui/definition-list'
 import { Panel } from '@/ui/panel'
+import { TextLink } from '@/ui/text-link'
 import type { FigureRecords } from '../list-figure-records'
-import { countWord, FIGURE_UNITS, writtenFigure } from '../rules'
+import { countWord, FIGURE_UNITS, figureHref, isStock, writtenFigure } from '../rules'
+import type { ListFigureRecords } from '../schema'
 
 /** The number whose records follow, and how it is counted. */
 export function FigureHeadline({
   list,
-  asOf,
-  knownAt,
+  view,
 }: {
   list: FigureRecords
-  asOf: string
-  knownAt?: string
+  view: ListFigureRecords & { asOf: string }
 }) {
   const t = useTranslations('figures')
   const locale = useLocale()
   const { key, scope, total } = list
+  const { knownAt } = view
   const { text, exact } = writtenFigure(key, total, locale, t(`unit.${countWord(key)}`))
   const entities = useFormatter().list(scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name))
   return (
@@ -28,7 +29,8 @@ export function FigureHeadline({
             {text}
           </span>
           <span className="text-sm text-muted">
-            {t('asOfPrefix')} {asOf} · {t(`scope.${scope.kind}`, { entities })}
+            <Period view={view} /> · {t(`scope.${scope.kind}`, { entities })}
+            {list.leaderName ? ` · ${t('ofLeader', { name: list.leaderName })}` : null}
             {knownAt ? ` · ${t('knownAt', { moment: formatMoment(knownAt, locale) })}` : null}
           </span>
         </p>
@@ -48,5 +50,20 @@ export function FigureHeadline({
         />
       </div>
     </Panel>
+  )
+}
+
+/** Up to the day, or from a first day on with a way back to the whole. */
+function Period({ view: { key, from, ...view } }: { view: ListFigureRecords & { asOf: string } }) {
+  const t = useTranslations('figures')
+  if (!from || isStock(key)) return `${t('asOfPrefix')} ${view.asOf}`
+  const { asOf, kind, leader, holder, event, chain } = view
+  return (
+    <>
+      {t('period', { from, asOf })}{' '}
+      <TextLink href={figureHref(key, { asOf, kind, leader, holder, event, chain })}>
+        {t('sinceEver')}
+      </TextLink>
+    </>
   )
 }

@@ -39,8 +39,8 @@ export default async function FigurePage({ params, searchParams }: Props) {
         breadcrumbs={[{ label: t('breadcrumb'), href: `/dashboard?asOf=${view.asOf}` }]}
         actions={<AsOfControl asOf={view.asOf} today={today()} />}
       />
-      <FigureHeadline list={list} asOf={view.asOf} knownAt={view.knownAt} />
-      <FigureFilters members={members} chosen={view} />
+      <FigureHeadline list={list} view={view} />
+      <FigureFilters members={members} scope={list.scope} chosen={view} />
       <RecordsTable list={list} />
       <Pager nextCursor={list.nextCursor} summary={t('list.records', { count: Number(list.count) })} />
     </Page>

@@ -1,6 +1,7 @@
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { summariseFigures } from '@/features/figures/queries'
 import { listFigureRecordsInput, summariseFiguresInput } from '@/features/figures/schema'
+import { type RatePart, ratesAmong } from '@/features/figures/summarise-rates'
 import { wholeNumber } from '@/lib/inputs'
 import { readOperation } from '@/server/operation'
 
@@ -16,7 +17,11 @@ export const figureOperations = [
         value: Number(value),
         ...(by ? { by: by.map(inJson) } : {}),
       }))
-      return { ...summary, figures: inNumbers }
+      const rates = ratesAmong(figures).map(({ by, ...rate }) => ({
+        ...ratioInJson(rate),
+        ...(by ? { by: by.map(ratioInJson) } : {}),
+      }))
+      return { ...summary, figures: [...inNumbers, ...rates] }
     },
   ),
   readOperation(
@@ -32,4 +37,9 @@ export const figureOperations = [
 /** A count or whole yuan below 2^53 by the checks on every amount; the figure's unit says which. */
 function inJson({ value, closing, ...part }: { value: bigint; closing?: bigint }) {
   return { ...part, value: Number(value), ...(closing === undefined ? {} : { closing: Number(closing) }) }
+}
+
+/** Both sums beside what one is of the other. */
+function ratioInJson<Rate extends Pick<RatePart, 'numerator' | 'denominator'>>(rate: Rate) {
+  return { ...rate, numerator: Number(rate.numerator), denominator: Number(rate.denominator) }
 }

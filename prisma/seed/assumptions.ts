@@ -106,3 +106,20 @@ export const NAMED_LEADS = [
   { taskForce: 8, enterprise: '圣丰集团（示意企业）' },
   { taskForce: 8, enterprise: '朗华供应链（示意企业）' },
 ]
+
+/** What each of the 4 funds called: how much of its size, and how many days after its registration; null: just now. */
+export const CAPITAL_CALLS: { percent: number; after: number | null }[][] = [
+  [
+    { percent: 30, after: 30 },
+    { percent: 20, after: 170 },
+  ],
+  [
+    { percent: 30, after: 25 },
+    { percent: 15, after: 150 },
+  ],
+  [{ percent: 25, after: 40 }],
+  [
+    { percent: 20, after: 14 },
+    { percent: 10, after: null },
+  ],
+]

@@ -1,5 +1,4 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
-import { fundContributions } from '@/features/fund-registrations/figures'
 import { settleProject } from '@/features/pipeline/change-project'
 import { visitContributions } from '@/features/visits/figures'
 import type { Actor } from '@/lib/actor'
@@ -16,9 +15,10 @@ import {
   requirementRows,
   taskForceRows,
 } from './area'
+import { sealFunds } from './funds'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
-import { contactRows, enterpriseRows, fundRows, latestActivity, meetingRows, projectRows } from './records'
+import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
 import { planVisits, type VisitRows } from './visits'
 import { writeOut } from './write-out'
 
@@ -60,7 +60,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await change.tx.visitEnterprise.createMany({ data: visits.met })
     await sealProjects(change, projects, written, visits)
     sealVisits(change, visits)
-    await sealFunds(change)
+    await sealFunds(change, today)
     return accepted()
   })
 }
@@ -132,21 +132,6 @@ function sealVisits(change: Change, { visits, met }: VisitRows) {
       [],
       visitContributions({ id, kind, status, on, entityId, eventId: null, enterprises, ledByMainLeader }),
     )
-  }
-}
-
-async function sealFunds(change: Change) {
-  for (const fund of fundRows()) {
-    await change.tx.fundRegistration.create({ data: fund })
-    const { id, name, size, entityId } = fund
-    const registeredOn = fromDbDate(fund.registeredOn)
-    change.audit({
-      act: 'fund-registrations.register',
-      record: 'FundRegistration',
-      id,
-      after: { name, size, registeredOn },
-    })
-    change.figures([], fundContributions({ id, registeredOn, size, entityId, focusChainId: null }))
   }
 }
 

@@ -5,8 +5,7 @@ import { normaliseEnterpriseName } from '@/lib/enterprise-name'
 import { searchGrams, searchText } from '@/lib/grams'
 import { chainId, taskForceId, userId } from './area'
 import { REPORT_DAY } from './assumptions'
-import { chanceOf, partsOf, stableId } from './chance'
-import facts from './facts.json' with { type: 'json' }
+import { chanceOf, stableId } from './chance'
 import { firmsOf, type MadeUpFirm } from './names'
 import { MEETING_DAYS, type PlannedProject } from './plan'
 import { enterpriseId, meetingId, type Rows } from './project-records'
@@ -43,7 +42,7 @@ function otherFirms(): (readonly [string, MadeUpFirm])[] {
 }
 
 /** A code that passes the check of GB 32100-2015 but is no enterprise's: its region 990000 does not exist. */
-function madeUpCreditCode(index: number): string {
+export function madeUpCreditCode(index: number): string {
   const first17 = `91990000MA${String(index).padStart(7, '0')}`
   return first17 + checkCharacter(first17)
 }
@@ -102,23 +101,6 @@ export function meetingRows(projects: PlannedProject[], today: CalendarDate) {
       position: index + 1,
     })),
   }
-}
-
-/** The 4 funds of 2023; the report gives their number, their total and what they look for. */
-export function fundRows() {
-  const sizes = partsOf(BigInt(facts.funds.sizeYuan), facts.funds.count, chanceOf('funds'))
-  return facts.fundFocus.map((focus, index) => ({
-    id: stableId('fund', index),
-    registrationNo: `GA2023-F${index + 1}`,
-    name: `${focus}基金`,
-    manager: `示意基金管理人${index + 1}`,
-    registeredOn: toDbDate(addDays('2023-03-31', index * 80)),
-    size: sizes[index] ?? 0n,
-    focus,
-    entityId: taskForceId(1),
-    byId: userId('officer1'),
-    illustrative: true,
-  }))
 }
 
 /** The day of a project's latest move, round, request or visit, so that what is idle shows as idle on the first day. */

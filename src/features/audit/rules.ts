@@ -15,6 +15,8 @@ export const AUDITED_RECORDS = [
   'Commitment',
   'Milestone',
   'FundRegistration',
+  'CapitalCall',
+  'DirectInvestment',
   'Event',
   'TransferRequest',
   'Attachment',

@@ -1,4 +1,5 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
+import type { Contribution } from '@/features/figures/rules'
 import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
 import { fromDbDate, toDbDate, today } from '@/lib/dates'
@@ -6,7 +7,7 @@ import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { conflict, forbidden, notFound } from '@/server/errors'
 import { fundContributions } from './figures'
 import { canReadFunds, canRegisterFunds } from './policy'
-import { findFundsTaskForce } from './queries'
+import { findFundFacts, findFundsTaskForce } from './queries'
 import type { EditFundRegistration, RegisterFund } from './schema'
 
 type Written = Promise<Outcome<{ fundId: string; version: number }>>
@@ -21,7 +22,7 @@ export async function registerFund(actor: Actor, input: RegisterFund): Written {
       data: { ...columnsOf(input), byId: actor.userId || null },
     })
     change.audit({ act: 'fund-registrations.register', record: 'FundRegistration', id, after: input })
-    change.figures([], contributionsOf(id, input))
+    change.figures([], await contributionsNow(change, id))
     return accepted({ fundId: id, version: 1 })
   })
 }
@@ -35,15 +36,15 @@ export async function editFundRegistration(
     await mustWrite(actor, change)
     const stored = await lockFund(change, fundId)
     if (stored.version !== version) throw conflict(stored)
-    const refusal = await refuseFund(change, input, fundId)
+    const refusal =
+      (await refuseFund(change, input, fundId)) ?? (await refuseAgainstCalls(change, fundId, input))
     if (refusal) return refusal
+    const counted = await contributionsNow(change, fundId)
     await change.tx.fundRegistration.update({
       where: { id: fundId },
       data: { ...columnsOf(input), version: { increment: 1 } },
     })
     const { version: _, ...before } = stored
-    // What is not said stays as it is.
-    const { focusChainId = before.focusChainId } = input
     change.audit({
       act: 'fund-registrations.edit',
       record: 'FundRegistration',
@@ -51,17 +52,19 @@ export async function editFundRegistration(
       before,
       after: input,
     })
-    change.figures(contributionsOf(fundId, before), contributionsOf(fundId, { ...input, focusChainId }))
+    change.figures(counted, await contributionsNow(change, fundId))
     return accepted({ fundId, version: version + 1 })
   })
 }
 
-async function mustWrite(actor: Actor, { tx }: Change): Promise<void> {
+/** Throws for those who may not write funds: not found when they may not even read them. */
+export async function mustWrite(actor: Actor, { tx }: Change): Promise<void> {
   if (!canReadFunds(actor)) throw notFound()
   if (!canRegisterFunds(actor, await findFundsTaskForce(tx))) throw forbidden()
 }
 
-async function lockFund({ tx }: Change, fundId: string) {
+/** The fund, which nobody else changes until this transaction ends; throws not found. */
+export async function lockFund({ tx }: Change, fundId: string) {
   await tx.$queryRaw`select from "FundRegistration" where "id" = ${fundId}::uuid for update`
   const found = await tx.fundRegistration.findUnique({ where: { id: fundId } })
   if (!found) throw notFound()
@@ -103,10 +106,39 @@ async function refuseFund(
   })
 }
 
+/** What is called already stays within the size, and no call lies before the registration. */
+async function refuseAgainstCalls(
+  { tx }: Change,
+  fundId: string,
+  { sizeYuan, registeredOn }: RegisterFund,
+): Promise<Refused | null> {
+  const { _sum, _min } = await tx.capitalCall.aggregate({
+    where: { fundId, voidedAt: null },
+    _sum: { amount: true },
+    _min: { calledOn: true },
+  })
+  const calledYuan = _sum.amount ?? 0n
+  if (sizeYuan < calledYuan) {
+    const params = { called: Number(calledYuan) }
+    return refused('fund-registrations.sizeBelowCalls', {
+      params,
+      fields: [{ path: 'sizeYuan', code: 'sizeBelowCalls', params }],
+    })
+  }
+  return refuseDate(
+    { path: 'registeredOn', on: registeredOn },
+    {
+      notAfter: [
+        { on: _min.calledOn && fromDbDate(_min.calledOn), code: 'fund-registrations.registeredAfterCall' },
+      ],
+    },
+  )
+}
+
 function columnsOf({ sizeYuan, registeredOn, ...fund }: RegisterFund) {
   return { ...fund, size: sizeYuan, registeredOn: toDbDate(registeredOn) }
 }
 
-function contributionsOf(id: string, { sizeYuan, focusChainId = null, ...fund }: RegisterFund) {
-  return fundContributions({ id, ...fund, size: sizeYuan, focusChainId })
+export async function contributionsNow({ tx }: Change, fundId: string): Promise<Contribution[]> {
+  return fundContributions(await findFundFacts(tx, fundId))
 }

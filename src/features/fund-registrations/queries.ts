@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/actor'
 import { readCursor, writeCursor } from '@/lib/cursor'
-import { type CalendarDate, fromDbDate } from '@/lib/dates'
+import { type CalendarDate, fromDbDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
-import { Prisma } from '@/server/generated/prisma/client'
+import { type CapitalCall, Prisma } from '@/server/generated/prisma/client'
 import type { FundFacts } from './figures'
 import { canReadFunds, canRegisterFunds, FUNDS_INDUSTRY } from './policy'
-import type { FundFilters } from './schema'
+import { callState } from './rules'
+import type { FundFilters, FundSort } from './schema'
 
 type Named = { id: string; name: string; nameEn: string }
 
@@ -17,12 +18,18 @@ export type FundRow = {
   registrationNo: string
   registeredOn: CalendarDate
   sizeYuan: bigint
+  /** All capital calls together. */
+  calledYuan: bigint
   focus: string | null
   chain: Named | null
   entity: Named
   illustrative: boolean
   version: number
 }
+
+/** What a fund `f` has called of its size, in yuan. */
+const called = Prisma.sql`coalesce((select sum(k."amount") from "CapitalCall" k
+  where k."fundId" = f."id" and k."voidedAt" is null), 0)::bigint`
 
 /** Funds registered in the area, latest first unless `sort` says otherwise; `total` is over the whole list. */
 export async function listFundRegistrations(actor: Actor, asked: FundFilters) {
@@ -33,22 +40,23 @@ export async function listFundRegistrations(actor: Actor, asked: FundFilters) {
   const [rows, [total]] = await Promise.all([
     db.$queryRaw<FundRow[]>`
       select f."id", f."name", f."manager", f."registrationNo", f."registeredOn"::text, f."size" as "sizeYuan",
-        f."focus", f."illustrative", f."version",
+        ${called} as "calledYuan", f."focus", f."illustrative", f."version",
         case when c."id" is not null
           then jsonb_build_object('id', c."id", 'name', c."name", 'nameEn', c."nameEn") end as "chain",
         jsonb_build_object('id', e."id", 'name', e."name", 'nameEn', e."nameEn") as "entity"
       from "FundRegistration" f join "PromotionEntity" e on e."id" = f."entityId"
       left join "IndustryChain" c on c."id" = f."focusChainId"
       where ${matching} ${order.after(cursor)} order by ${order.by} limit ${limit + 1}`,
-    db.$queryRaw<{ count: number; sizeYuan: bigint }[]>`
-      select count(*)::int as "count", coalesce(sum(f."size"), 0)::bigint as "sizeYuan"
+    db.$queryRaw<{ count: number; sizeYuan: bigint; calledYuan: bigint }[]>`
+      select count(*)::int as "count", coalesce(sum(f."size"), 0)::bigint as "sizeYuan",
+        coalesce(sum(${called}), 0)::bigint as "calledYuan"
       from "FundRegistration" f where ${matching}`,
   ])
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   const nextCursor =
     last && rows.length > limit ? writeCursor({ value: order.value(last), id: last.id }) : null
-  return { items, nextCursor, total: total ?? { count: 0, sizeYuan: 0n } }
+  return { items, nextCursor, total: total ?? { count: 0, sizeYuan: 0n, calledYuan: 0n } }
 }
 
 type Conditions = Omit<FundFilters, 'cursor' | 'limit' | 'sort'>
@@ -66,20 +74,26 @@ function conditions({ entity, chain, from, to, q }: Conditions): Prisma.Sql[] {
   ]
 }
 
-function orderOf(sort: 'registeredOn' | '-registeredOn' | 'size' | '-size') {
-  const bySize = sort.endsWith('size')
+const SORTS = {
+  registeredOn: { by: Prisma.sql`f."registeredOn"`, type: Prisma.sql`date`, isValue: /^\d{4}-\d\d-\d\d$/ },
+  size: { by: Prisma.sql`f."size"`, type: Prisma.sql`bigint`, isValue: /^\d{1,16}$/ },
+  called: { by: called, type: Prisma.sql`bigint`, isValue: /^\d{1,16}$/ },
+}
+
+function orderOf(sort: FundSort) {
+  const key = sort.replace('-', '') as keyof typeof SORTS
+  const { by, type, isValue } = SORTS[key]
   const [direction, than] = sort.startsWith('-')
     ? [Prisma.sql`desc`, Prisma.sql`<`]
     : [Prisma.sql`asc`, Prisma.sql`>`]
-  const column = bySize ? Prisma.sql`f."size"` : Prisma.sql`f."registeredOn"`
-  const type = bySize ? Prisma.sql`bigint` : Prisma.sql`date`
   return {
-    by: Prisma.sql`${column} ${direction}, f."id" ${direction}`,
-    value: (row: FundRow) => (bySize ? row.sizeYuan.toString() : row.registeredOn),
+    by: Prisma.sql`${by} ${direction}, f."id" ${direction}`,
+    value: ({ registeredOn, sizeYuan: size, calledYuan }: FundRow) =>
+      String({ registeredOn, size, called: calledYuan }[key]),
     after: (cursor: string | undefined) => {
-      const from = readCursor(cursor, bySize ? /^\d{1,14}$/ : /^\d{4}-\d\d-\d\d$/)
+      const from = readCursor(cursor, isValue)
       if (!from) return Prisma.empty
-      return Prisma.sql`and (${column}, f."id") ${than} (${from.value}::${type}, ${from.id}::uuid)`
+      return Prisma.sql`and (${by}, f."id") ${than} (${from.value}::${type}, ${from.id}::uuid)`
     },
   }
 }
@@ -102,6 +116,49 @@ export async function getFundRegistration(actor: Actor, fundId: string) {
   if (!found) throw notFound()
   const { size, registeredOn, focusChain: chain, ...fund } = found
   return { ...fund, chain, sizeYuan: size, registeredOn: fromDbDate(registeredOn), mayWrite }
+}
+
+/** The capital calls of a fund, latest first, the voided ones too; `total` leaves those out. */
+export async function listCapitalCalls(actor: Actor, fundId: string) {
+  if (!canReadFunds(actor) || !(await db.fundRegistration.count({ where: { id: fundId } }))) throw notFound()
+  const [calls, [total]] = await Promise.all([
+    db.capitalCall.findMany({
+      where: { fundId },
+      include: { by: { select: { id: true, name: true } } },
+      orderBy: [{ calledOn: 'desc' }, { id: 'desc' }],
+    }),
+    db.$queryRaw<{ count: number; calledYuan: bigint; paidYuan: bigint }[]>`
+      select count(*)::int as "count", coalesce(sum("amount"), 0)::bigint as "calledYuan",
+        coalesce(sum("amount") filter (where "paidOn" is not null), 0)::bigint as "paidYuan"
+      from "CapitalCall" where "fundId" = ${fundId}::uuid and "voidedAt" is null`,
+  ])
+  const day = today()
+  return {
+    items: calls.map(({ by, recordedAt, ...call }) => {
+      const described = describeCall(call)
+      return { ...described, by, recordedAt: recordedAt.toISOString(), state: callState(described, day) }
+    }),
+    total: total ?? { count: 0, calledYuan: 0n, paidYuan: 0n },
+  }
+}
+
+export type CapitalCallRow = Awaited<ReturnType<typeof listCapitalCalls>>['items'][number]
+
+/** A capital call as plain values; also what a stale edit is shown. */
+export function describeCall(call: Omit<CapitalCall, 'byId' | 'recordedAt'>) {
+  const { id, fundId, note, voidReason, illustrative, version } = call
+  return {
+    id,
+    fundId,
+    calledOn: fromDbDate(call.calledOn),
+    amountYuan: call.amount,
+    dueOn: call.dueOn && fromDbDate(call.dueOn),
+    paidOn: call.paidOn && fromDbDate(call.paidOn),
+    note,
+    voidReason,
+    illustrative,
+    version,
+  }
 }
 
 /** Whether the actor may register a fund or edit one. */
@@ -133,13 +190,36 @@ export async function listFundChoices(actor: Actor) {
   return { entities, chains, fundsTaskForceId }
 }
 
+/** What the figures read of one fund, as it stands in this transaction. */
+export async function findFundFacts(tx: Tx, fundId: string): Promise<FundFacts> {
+  return factsOf(await tx.fundRegistration.findUniqueOrThrow({ where: { id: fundId }, select: facts }))
+}
+
 /** The facts of the next funds after an id, in order of id, for the recount. */
 export async function listFundFacts(after: string | null, limit: number): Promise<FundFacts[]> {
   const funds = await db.fundRegistration.findMany({
     where: after ? { id: { gt: after } } : {},
-    select: { id: true, registeredOn: true, size: true, entityId: true, focusChainId: true },
+    select: facts,
     orderBy: { id: 'asc' },
     take: limit,
   })
-  return funds.map((fund) => ({ ...fund, registeredOn: fromDbDate(fund.registeredOn) }))
+  return funds.map(factsOf)
+}
+
+const facts = {
+  id: true,
+  registeredOn: true,
+  size: true,
+  entityId: true,
+  focusChainId: true,
+  capitalCalls: { where: { voidedAt: null }, select: { calledOn: true, amount: true } },
+} as const satisfies Prisma.FundRegistrationSelect
+
+function factsOf({
+  capitalCalls,
+  registeredOn,
+  ...fund
+}: Prisma.FundRegistrationGetPayload<{ select: typeof facts }>): FundFacts {
+  const calls = capitalCalls.map(({ calledOn, amount }) => ({ calledOn: fromDbDate(calledOn), amount }))
+  return { ...fund, registeredOn: fromDbDate(registeredOn), calls }
 }

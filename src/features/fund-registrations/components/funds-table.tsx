@@ -1,16 +1,16 @@
 import { Landmark } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { FundRow } from '../queries'
 
-type Props = { rows: FundRow[]; totalYuan: bigint; filtered: boolean }
+type Props = { rows: FundRow[]; total: { sizeYuan: bigint; calledYuan: bigint }; filtered: boolean }
 
 /** Funds registered in the area; the foot shows the total of the whole list, not of the page. */
-export function FundsTable({ rows, totalYuan, filtered }: Props) {
+export function FundsTable({ rows, total, filtered }: Props) {
   const t = useTranslations('fund-registrations')
   const locale = useLocale()
   const name = (named: FundRow['entity'] | null) => named && (locale === 'en' ? named.nameEn : named.name)
@@ -42,11 +42,18 @@ export function FundsTable({ rows, totalYuan, filtered }: Props) {
     },
     {
       key: 'size',
-      header: t('fields.size'),
+      header: <AmountHead>{t('fields.size')}</AmountHead>,
       align: 'end',
       sortKey: 'size',
       phone: 'end',
-      cell: ({ sizeYuan }) => <Amount yuan={sizeYuan} />,
+      cell: ({ sizeYuan }) => <ColumnAmount yuan={sizeYuan} />,
+    },
+    {
+      key: 'called',
+      header: <AmountHead>{t('fields.called')}</AmountHead>,
+      align: 'end',
+      sortKey: 'called',
+      cell: ({ calledYuan }) => <ColumnAmount yuan={calledYuan} />,
     },
   ]
   return (
@@ -66,7 +73,8 @@ export function FundsTable({ rows, totalYuan, filtered }: Props) {
       }
       foot={columns.map(({ key }) => {
         if (key === 'name') return t('list.total')
-        return key === 'size' ? <Amount key={key} yuan={totalYuan} /> : null
+        if (key === 'size') return <ColumnAmount key={key} yuan={total.sizeYuan} />
+        return key === 'called' ? <ColumnAmount key={key} yuan={total.calledYuan} /> : null
       })}
     />
   )

@@ -45,7 +45,7 @@ export default async function FundsPage({ searchParams }: Props) {
     <Page>
       <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={mayWrite ? register : null} />
       <FundFilters choices={fundChoicesIn(locale, choices)} />
-      <FundsTable rows={items} totalYuan={total.sizeYuan} filtered={Object.values(filters).some(Boolean)} />
+      <FundsTable rows={items} total={total} filtered={Object.values(filters).some(Boolean)} />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total.count })} />
     </Page>
   )

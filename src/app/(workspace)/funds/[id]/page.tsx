@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CapitalCalls } from '@/features/fund-registrations/components/capital-calls'
 import { EditFund } from '@/features/fund-registrations/components/edit-fund'
 import { fundChoicesIn } from '@/features/fund-registrations/components/fund-choices'
 import { FundFacts } from '@/features/fund-registrations/components/fund-facts'
@@ -38,6 +39,7 @@ export default async function FundPage({ params }: Props) {
       <Panel>
         <FundFacts fund={fund} />
       </Panel>
+      <CapitalCalls actor={actor} fundId={fund.id} mayWrite={fund.mayWrite} />
     </Page>
   )
 }

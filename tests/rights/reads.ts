@@ -21,8 +21,10 @@ import { listBoard, listBoardColumn, summariseBoard } from '@/features/pipeline/
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Stage } from '@/features/pipeline/rules'
 import { getTimeline } from '@/features/projects/get-timeline'
+import { listTransfersToAnswer } from '@/features/projects/list-transfers'
 import { presentForEditing } from '@/features/projects/present-project'
 import { getProject, listProjectOfficers, listProjectPeople, listProjects } from '@/features/projects/queries'
+import { askTransfer, withdrawTransfer } from '@/features/projects/transfer-project'
 import { getSigning, listProjectSignings, listSignings } from '@/features/signings/queries'
 import { listProjectsToVisit } from '@/features/visits/list-choices'
 import { countVisits, getVisit, listVisits, listVisitsOfProject } from '@/features/visits/queries'
@@ -75,6 +77,15 @@ export const READS: Record<string, Read> = {
   'projects/presentForEditing': readers(async (a, w) =>
     presentForEditing(a, await getProject(a, w.projectId), 'zh-CN'),
   ),
+  'projects/listTransfersToAnswer': {
+    sees: ['leaderOfOther', 'coordinator'],
+    call: async (a, { projectId, otherId: toEntityId, actors, day: on }) => {
+      await askTransfer(actors.officer, { projectId, toEntityId, on, reason: '更合适' })
+      const told = await listTransfersToAnswer(a)
+      await withdrawTransfer(actors.officer, { projectId, on })
+      return told
+    },
+  },
   'projects/listProjectPeople': { ...readers((a, w) => listProjectPeople(a, w.projectId)), tells: officer },
   'projects/listProjectOfficers': { ...readers((a) => listProjectOfficers(a), 'DECISION'), tells: officer },
   'attachments/listFiles': readers((a, w) => listFiles(a, w.projectId)),

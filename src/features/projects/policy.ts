@@ -19,3 +19,7 @@ export function canAnswerTransfer(actor: Actor, answer: TransferAnswer, request:
       return hasAreaRole(actor, 'COORDINATOR')
   }
 }
+
+export function transferAnswersOf(actor: Actor, request: Request): TransferAnswer[] {
+  return TRANSFER_ANSWERS.filter((answer) => canAnswerTransfer(actor, answer, request))
+}

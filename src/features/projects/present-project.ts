@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor'
-import { canAnswerTransfer, TRANSFER_ANSWERS } from './policy'
+import type { OpenTransfer } from './list-transfers'
+import { transferAnswersOf } from './policy'
 import { type Choice, listProjectChoices, listProjectPeople, type ProjectDetail } from './queries'
 
 /** The project as the menus and forms of a move know it. */
@@ -39,15 +40,9 @@ export async function presentForEditing(actor: Actor, project: ProjectDetail, lo
 }
 
 /** The transfer that waits for an answer, with the answers that the actor may give; null when there is none. */
-export function openTransferOf(actor: Actor, { id, transfer }: ProjectDetail) {
+export function openTransferOf(actor: Actor, { id, name, transfer }: ProjectDetail): OpenTransfer | null {
   if (!transfer) return null
-  const { fromEntity, toEntity, requestedOn, reason } = transfer
-  return {
-    projectId: id,
-    from: fromEntity.name,
-    to: toEntity.name,
-    on: requestedOn,
-    reason,
-    answers: TRANSFER_ANSWERS.filter((answer) => canAnswerTransfer(actor, answer, transfer)),
-  }
+  const { fromEntity: from, toEntity: to, requestedOn: on, reason } = transfer
+  const answers = transferAnswersOf(actor, transfer)
+  return { projectId: id, projectName: name, from, to, on, reason, answers }
 }

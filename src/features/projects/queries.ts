@@ -122,8 +122,8 @@ export async function getProject(actor: Actor, projectId: string) {
     db.transferRequest.findFirst({
       where: { projectId, outcome: null },
       include: {
-        fromEntity: { select: { id: true, name: true } },
-        toEntity: { select: { id: true, name: true } },
+        fromEntity: { select: { id: true, name: true, nameEn: true } },
+        toEntity: { select: { id: true, name: true, nameEn: true } },
         requestedBy: { select: { name: true } },
       },
     }),

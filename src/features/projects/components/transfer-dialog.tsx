@@ -16,8 +16,10 @@ import {
   settleTransferAction,
   withdrawTransferAction,
 } from '../actions'
+import type { OpenTransfer } from '../list-transfers'
 import type { TransferAnswer } from '../policy'
 import { answerTransferInput, settleTransferInput } from '../schema'
+import { useTransferNames } from './use-transfer-names'
 
 const answers = {
   accept: { action: acceptTransferAction, done: 'accepted' },
@@ -25,25 +27,33 @@ const answers = {
   withdraw: { action: withdrawTransferAction, done: 'withdrawn' },
 } as const
 
-type Props = { projectId: string; answer: TransferAnswer; close: () => void }
+type Props = { transfer: OpenTransfer; answer: TransferAnswer; close: () => void }
 type FormProps = { projectId: string; onDone: () => void; onCancel: () => void }
 
-export function TransferDialog({ projectId, answer, close }: Props) {
+export function TransferDialog({ transfer, answer, close }: Props) {
   const t = useTranslations('projects.transfer')
   const router = useRouter()
   const settles = answer === 'settleAccept' || answer === 'settleDecline'
   const done = settles ? (answer === 'settleAccept' ? 'accepted' : 'declined') : answers[answer].done
   const rest = {
-    projectId,
+    projectId: transfer.projectId,
     onCancel: close,
     onDone: () => {
       toast(t(done))
       close()
+      // Who has declined may not read the project any more.
+      if (answer === 'decline') router.push('/leads/inbox')
       router.refresh()
     },
   }
   return (
-    <Dialog open onOpenChange={(open) => !open && close()} size="sm" title={t(answer)}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && close()}
+      size="sm"
+      title={t(answer)}
+      description={t(`meaning.${done}`, useTransferNames(transfer))}
+    >
       {settles ? <SettleForm answer={answer} {...rest} /> : <AnswerForm answer={answer} {...rest} />}
     </Dialog>
   )
@@ -59,7 +69,7 @@ function AnswerForm({ answer, projectId, onDone, onCancel }: FormProps & { answe
   })
   return (
     <ActionForm form={form}>
-      <DateField name="on" label={t('answerOn')} required />
+      <DateField name="on" label={t(answer === 'accept' ? 'effectiveOn' : 'answeredOn')} required />
       <TextAreaField name="note" label={t('note')} />
       <FormActions submitLabel={t(answer)} onCancel={onCancel} />
     </ActionForm>
@@ -83,7 +93,7 @@ function SettleForm({ answer, projectId, onDone, onCancel }: SettleProps) {
   })
   return (
     <ActionForm form={form}>
-      <DateField name="on" label={t('answerOn')} required />
+      <DateField name="on" label={t(answer === 'settleAccept' ? 'effectiveOn' : 'answeredOn')} required />
       <TextAreaField name="note" label={t('noteReason')} required />
       <FormActions submitLabel={t(answer)} onCancel={onCancel} />
     </ActionForm>

@@ -6,6 +6,8 @@ import { ScreeningList } from '@/features/leads/components/screening-list'
 import { getScreeningChoices } from '@/features/leads/list-choices'
 import { canRuleOnAppeals, canScreenLeads } from '@/features/leads/policy'
 import { listAppeals, listLeadsToScreen } from '@/features/leads/queries'
+import { TransferList } from '@/features/projects/components/transfer-list'
+import { listTransfersToAnswer } from '@/features/projects/list-transfers'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
@@ -19,11 +21,13 @@ export default async function LeadInboxPage() {
   const actor = await requireActor()
   if (!canScreenLeads(actor)) notFound()
   const rules = canRuleOnAppeals(actor)
-  const [t, leads, choices, appeals] = await Promise.all([
+  const [t, words, leads, choices, appeals, transfers] = await Promise.all([
     getTranslations('leads.inbox'),
+    getTranslations('projects.transfer'),
     listLeadsToScreen(actor),
     getScreeningChoices(actor),
     rules ? listAppeals(actor) : [],
+    listTransfersToAnswer(actor),
   ])
   return (
     <Page>
@@ -34,6 +38,11 @@ export default async function LeadInboxPage() {
       {rules ? (
         <Panel title={t('appeals')} note={appeals.length || undefined} flush>
           <AppealList appeals={appeals} />
+        </Panel>
+      ) : null}
+      {transfers.length > 0 ? (
+        <Panel title={words(rules ? 'toRuleOn' : 'waiting')} note={transfers.length} flush>
+          <TransferList transfers={transfers} />
         </Panel>
       ) : null}
     </Page>

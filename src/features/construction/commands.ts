@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
-import { db } from '@/server/db'
+import { db, type Tx } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
-import { type MilestoneKind, needsSigning, neighboursOf } from './rules'
+import { type MilestoneKind, needsReason, needsSigning, neighboursOf, neighboursOfPlan } from './rules'
 import type { AchieveMilestone, EditMilestone, PlanMilestone } from './schema'
 
 type Written = Promise<Outcome<{ milestoneId: string }>>
@@ -17,7 +17,8 @@ export async function planMilestone(actor: Actor, input: PlanMilestone): Written
     const stored = milestones.find(({ kind }) => kind === input.kind)
     if (stored?.plannedOn) return refused('construction.alreadyPlanned', { params: { on: stored.plannedOn } })
     const { plannedOn, note } = input
-    return write(step, 'plan', input.kind, stored, { plannedOn, ...(note ? { note } : {}) })
+    const refusal = refusePlan(input.kind, plannedOn, milestones)
+    return refusal ?? write(step, 'plan', input.kind, stored, { plannedOn, ...(note ? { note } : {}) })
   })
 }
 
@@ -34,10 +35,10 @@ export async function achieveMilestone(actor: Actor, input: AchieveMilestone): W
   })
 }
 
-/** Both dates and the note as they should stand; a stale version is a conflict. */
+/** Both dates and the note as they should stand; a plan that moves later says why. A stale version is a conflict. */
 export async function editMilestone(
   actor: Actor,
-  { milestoneId, version, plannedOn = null, achievedOn = null, note = null }: EditMilestone,
+  { milestoneId, version, plannedOn = null, achievedOn = null, note = null, reason = null }: EditMilestone,
 ): Written {
   const found = await db.milestone.findUnique({ where: { id: milestoneId }, select: { projectId: true } })
   if (!found) throw notFound()
@@ -45,11 +46,18 @@ export async function editMilestone(
     const stored = milestones.find(({ id }) => id === milestoneId)
     if (!stored) throw notFound()
     if (stored.version !== version) throw conflict(stored)
+    if (needsReason(stored.plannedOn, plannedOn) && !reason)
+      return refused('construction.whyLater', WHY_LATER)
+    const replanned = plannedOn && plannedOn !== stored.plannedOn && !achievedOn
     const moved = achievedOn && achievedOn !== stored.achievedOn
-    const refusal = moved && refuseAchieved(step, stored.kind, achievedOn, milestones)
-    return refusal || write(step, 'edit', stored.kind, stored, { plannedOn, achievedOn, note })
+    const refusal =
+      (replanned && refusePlan(stored.kind, plannedOn, milestones)) ||
+      (moved && refuseAchieved(step, stored.kind, achievedOn, milestones))
+    return refusal || write(step, 'edit', stored.kind, stored, { plannedOn, achievedOn, note, reason })
   })
 }
+
+const WHY_LATER = { fields: [{ path: 'reason', code: 'required' }] }
 
 type StoredMilestone = Awaited<ReturnType<typeof readMilestones>>[number]
 
@@ -99,14 +107,35 @@ function refuseAchieved(
   )
 }
 
-type Dates = { plannedOn?: CalendarDate | null; achievedOn?: CalendarDate | null; note?: string | null }
+/** Plans keep the order of the milestones; what is to slip together is moved from the last one on. */
+function refusePlan(
+  kind: MilestoneKind,
+  plannedOn: CalendarDate,
+  milestones: StoredMilestone[],
+): Refused | null {
+  const { notBefore, notAfter } = neighboursOfPlan(kind, milestones)
+  return refuseDate(
+    { path: 'plannedOn', on: plannedOn },
+    {
+      notBefore: [{ on: notBefore, code: 'construction.planBeforeEarlier' }],
+      notAfter: [{ on: notAfter, code: 'construction.planAfterLater' }],
+    },
+  )
+}
+
+type Dates = {
+  plannedOn?: CalendarDate | null
+  achievedOn?: CalendarDate | null
+  note?: string | null
+  reason?: string | null
+}
 
 async function write(
   { tx, actor, project, audit }: ProjectStep,
   act: 'plan' | 'achieve' | 'edit',
   kind: MilestoneKind,
   stored: StoredMilestone | undefined,
-  { plannedOn, achievedOn, note }: Dates,
+  { plannedOn, achievedOn, note, reason }: Dates,
 ): Written {
   const data = {
     plannedOn: plannedOn && toDbDate(plannedOn),
@@ -118,6 +147,9 @@ async function write(
     create: { ...data, projectId: project.id, kind, byId: actor.userId || null },
     update: { ...data, version: { increment: 1 } },
   })
+  if (plannedOn !== undefined && plannedOn !== (stored?.plannedOn ?? null)) {
+    await appendPlan(tx, actor, { milestoneId: id, plannedOn, reason })
+  }
   audit({
     act: `construction.${act}`,
     record: 'Milestone',
@@ -125,6 +157,15 @@ async function write(
     projectId: project.id,
     before: stored && { kind, plannedOn: stored.plannedOn, achievedOn: stored.achievedOn },
     after: { kind, plannedOn, achievedOn, note },
+    reason,
   })
   return accepted({ milestoneId: id })
+}
+
+type NewPlan = { milestoneId: string; plannedOn: CalendarDate | null; reason?: string | null }
+
+async function appendPlan(tx: Tx, actor: Actor, { milestoneId, plannedOn, reason }: NewPlan) {
+  const seq = 1 + (await tx.milestonePlan.count({ where: { milestoneId } }))
+  const data = { milestoneId, seq, plannedOn: plannedOn && toDbDate(plannedOn), reason }
+  await tx.milestonePlan.create({ data: { ...data, byId: actor.userId || null } })
 }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useOptimistic, useTransition } from 'react'
+import { useTell } from '@/ui/form/use-tell'
 import { reorderAgendaAction } from '../actions'
 import { AgendaRow } from './agenda-row'
-import { useTell } from './use-tell'
 
 type Item = { id: string; name: string; body: ReactNode }
 type Props = { meetingId: string; items: Item[]; movable: boolean }

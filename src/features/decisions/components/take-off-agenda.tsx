@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { Button } from '@/ui/button'
+import { useTell } from '@/ui/form/use-tell'
 import { putOnAgendaAction, takeOffAgendaAction } from '../actions'
-import { useTell } from './use-tell'
 
 type Props = { meetingId: string; projectId: string }
 

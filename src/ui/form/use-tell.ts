@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import type { ActionResult } from '@/ui/form/action-result'
-import { useErrorWords } from '@/ui/form/error-words'
-import { toast, toastProblem } from '@/ui/toast/toast'
+import { toast, toastProblem } from '../toast/toast'
+import type { ActionResult } from './action-result'
+import { useErrorWords } from './error-words'
 
 type Undo = { label: string; run: () => void }
 

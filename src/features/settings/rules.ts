@@ -1,18 +1,27 @@
+import { SCALE_THRESHOLDS } from '@/features/construction/rules'
 import { LEAD_LIMITS } from '@/features/leads/rules'
 import { SUPERVISION_LIMITS } from '@/features/supervision/rules'
+import { VISIT_LIMITS } from '@/features/visits/rules'
 
-const USUAL = { ...LEAD_LIMITS, ...SUPERVISION_LIMITS } as const
+const USUAL = { ...LEAD_LIMITS, ...SUPERVISION_LIMITS, ...VISIT_LIMITS, ...SCALE_THRESHOLDS } as const
 
 export type SettingKey = keyof typeof USUAL
 
-/** Whole days, with what holds where nothing is set and what still makes sense. */
-export type SettingRule = { key: SettingKey; unit: 'days'; usual: number; min: number; max: number }
+/** Whole days or 万元, with what holds where nothing is set and what still makes sense. */
+export type SettingRule = {
+  key: SettingKey
+  unit: 'days' | 'tenThousandYuan'
+  usual: number
+  min: number
+  max: number
+}
 
 /** Every setting that an admin keeps; the features that read them own their keys and usual values. */
 export const SETTINGS: SettingRule[] = [
   rule('leads.answerDays', 1, 30),
   rule('leads.assessDays', 1, 60),
   rule('leads.protectionDays', 7, 730),
+  rule('visits.warningDays', 1, 365),
   rule('supervision.toLeaderDays', 1, 90),
   rule('supervision.toLeadershipDays', 1, 180),
   rule('supervision.staleDays.discovery', 1, 365),
@@ -23,10 +32,13 @@ export const SETTINGS: SettingRule[] = [
   rule('supervision.staleDays.signing', 1, 365),
   rule('supervision.staleDays.construction', 1, 730),
   rule('supervision.staleDays.fulfilment', 1, 730),
+  ...(Object.keys(SCALE_THRESHOLDS) as (keyof typeof SCALE_THRESHOLDS)[]).map((key) =>
+    rule(key, 1, 1_000_000, 'tenThousandYuan'),
+  ),
 ]
 
-function rule(key: SettingKey, min: number, max: number): SettingRule {
-  return { key, unit: 'days', usual: USUAL[key], min, max }
+function rule(key: SettingKey, min: number, max: number, unit: SettingRule['unit'] = 'days'): SettingRule {
+  return { key, unit, usual: USUAL[key], min, max }
 }
 
 export const SETTING_KEYS = SETTINGS.map(({ key }) => key)

@@ -3,15 +3,19 @@ import type { Actor } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
 import { type FieldProblem, type Refused, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
+import type { Met } from './meet-enterprises'
 import type { StoredVisit } from './queries'
 import { isListedOn } from './rules'
 import type { RecordVisit } from './schema'
 
-type Links = Pick<RecordVisit, 'on' | 'mainLeaderId' | 'eventId' | 'enterprises'>
+type Links = Pick<RecordVisit, 'on' | 'mainLeaderId' | 'eventId' | 'participantIds'> & {
+  entityId: string
+  enterprises: Met[]
+}
 
 /**
- * Why a visit cannot point at these records: enterprises that do not exist, projects that are not theirs or that the
- * actor may not read (those of `stored` may stay), an unknown event, a leader who was not on the list that day.
+ * Why a visit cannot point at these records: projects that are not theirs or that the actor may not read (those of
+ * `stored` may stay), people who were never of the entity, an unknown event, a leader who was not on the list that day.
  */
 export async function wrongLinksOfVisit(
   tx: Tx,
@@ -20,8 +24,8 @@ export async function wrongLinksOfVisit(
   stored?: StoredVisit,
 ): Promise<Refused | null> {
   const fields = [
-    ...(await unknownEnterprises(tx, links)),
     ...(await foreignProjects(tx, actor, links, stored)),
+    ...(await strangers(tx, links)),
     ...(await unknownEvent(tx, links)),
   ]
   if (fields.length) return refused('visits.unknownRecords', { fields })
@@ -29,15 +33,6 @@ export async function wrongLinksOfVisit(
   return refused('visits.leaderNotListed', {
     fields: [{ path: 'mainLeaderId', code: 'leaderNotListed', params: { on: links.on } }],
   })
-}
-
-async function unknownEnterprises(tx: Tx, { enterprises }: Links): Promise<FieldProblem[]> {
-  const ids = enterprises.map(({ enterpriseId }) => enterpriseId)
-  const known = await tx.enterprise.findMany({ where: { id: { in: ids } }, select: { id: true } })
-  const knownIds = new Set(known.map(({ id }) => id))
-  return ids.flatMap((id, index) =>
-    knownIds.has(id) ? [] : [{ path: `enterprises.${index}.enterpriseId`, code: 'unknownRecord' }],
-  )
 }
 
 async function foreignProjects(tx: Tx, actor: Actor, { enterprises }: Links, stored?: StoredVisit) {
@@ -53,6 +48,18 @@ async function foreignProjects(tx: Tx, actor: Actor, { enterprises }: Links, sto
       ? [{ path: `enterprises.${index}.projectId`, code: 'projectOfAnother' }]
       : [],
   )
+}
+
+async function strangers(tx: Tx, { entityId, participantIds = [] }: Links): Promise<FieldProblem[]> {
+  if (participantIds.length === 0) return []
+  const own = await tx.membership.findMany({
+    where: { entityId, userId: { in: participantIds } },
+    select: { userId: true },
+  })
+  const known = new Set(own.map(({ userId }) => userId))
+  return participantIds.every((id) => known.has(id))
+    ? []
+    : [{ path: 'participantIds', code: 'participantOfAnother' }]
 }
 
 async function unknownEvent(tx: Tx, { eventId }: Links): Promise<FieldProblem[]> {

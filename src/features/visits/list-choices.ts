@@ -1,23 +1,24 @@
-import { listEvents } from '@/features/events/queries'
-import { everPromoted, visibleProjects } from '@/features/pipeline/policy'
+import { carriesOn, everPromoted, visibleProjects } from '@/features/pipeline/policy'
 import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
-import { fromDbDate } from '@/lib/dates'
+import { fromDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { seesVisits } from './policy'
 import type { ProjectsOfEnterprise } from './schema'
 
-/** What the form of a visit offers: the actor's own entities, the dated list of main leaders, and the events. */
+const MOST_EVENTS = 200
+
+/** What the form of a visit offers: the actor's own entities with their people, the dated list of main leaders, events. */
 export async function listVisitChoices(actor: Actor) {
   if (!seesVisits(actor)) throw forbidden()
   const [entities, leaders, events] = await Promise.all([
-    db.promotionEntity.findMany({
-      where: { id: { in: promotedEntityIdsOf(actor) } },
-      select: { id: true, name: true, nameEn: true },
-      orderBy: [{ kind: 'asc' }, { no: 'asc' }],
-    }),
+    listOwnEntities(actor),
     db.mainLeader.findMany({ orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] }),
-    listEvents(actor, { limit: 200 }),
+    db.event.findMany({
+      select: { id: true, name: true, startsOn: true },
+      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+      take: MOST_EVENTS,
+    }),
   ])
   return {
     entities,
@@ -28,8 +29,31 @@ export async function listVisitChoices(actor: Actor) {
       startsOn: fromDbDate(startsOn),
       endsOn: endsOn && fromDbDate(endsOn),
     })),
-    events: events.items.map(({ id, name, startsOn }) => ({ id, name, startsOn })),
+    events: events.map((event) => ({ ...event, startsOn: fromDbDate(event.startsOn) })),
   }
+}
+
+async function listOwnEntities(actor: Actor) {
+  const entities = await db.promotionEntity.findMany({
+    where: { id: { in: promotedEntityIdsOf(actor) } },
+    select: {
+      id: true,
+      name: true,
+      nameEn: true,
+      memberships: {
+        where: carriesOn(today()),
+        select: { user: { select: { id: true, name: true } } },
+        orderBy: [{ role: 'asc' }, { user: { name: 'asc' } }],
+      },
+    },
+    orderBy: [{ kind: 'asc' }, { no: 'asc' }],
+  })
+  return entities.map(({ memberships, ...entity }) => ({ ...entity, people: distinct(memberships) }))
+}
+
+/** Who is officer and leader at once stands there once. */
+function distinct(memberships: { user: { id: string; name: string } }[]) {
+  return [...new Map(memberships.map(({ user }) => [user.id, user])).values()]
 }
 
 export type VisitChoices = Awaited<ReturnType<typeof listVisitChoices>>

@@ -1,3 +1,4 @@
+import { listLeadsOfVisit } from '@/features/leads/list-visit-leads'
 import { canReadProject } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
@@ -15,7 +16,7 @@ import type { VisitFilters } from './schema'
 const named = { select: { id: true, name: true, nameEn: true } } as const
 const DEFAULT_LIMIT = 50
 
-const inLists = {
+export const inLists = {
   entity: named,
   event: { select: { id: true, name: true } },
   mainLeader: { select: { id: true, name: true, title: true } },
@@ -37,7 +38,7 @@ export async function listVisits(actor: Actor, filters: VisitFilters = {}) {
     orderBy: [{ on: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const items = found.slice(0, limit).map((visit) => describeRow(visit, readsInFull(actor, visit)))
+  const items = describeVisits(actor, found.slice(0, limit))
   const last = items.at(-1)
   return {
     items,
@@ -53,7 +54,7 @@ export async function countVisits(actor: Actor, filters: VisitFilters = {}): Pro
   return db.visit.count({ where: { AND: conditions(actor, filters) } })
 }
 
-function conditions(actor: Actor, filters: VisitFilters): Prisma.VisitWhereInput[] {
+export function conditions(actor: Actor, filters: VisitFilters): Prisma.VisitWhereInput[] {
   const { kind, status, entity, event, from, to, q } = filters
   const inFull = visitsInFull(actor)
   return [
@@ -92,6 +93,10 @@ function afterCursor(cursor: string | undefined): Prisma.VisitWhereInput {
   if (!after || !parseCalendarDate(after.value)) return {}
   const on = toDbDate(after.value)
   return { OR: [{ on: { lt: on } }, { on, id: { lt: after.id } }] }
+}
+
+export function describeVisits(actor: Actor, visits: ListedVisit[]) {
+  return visits.map((visit) => describeRow(visit, readsInFull(actor, visit)))
 }
 
 function describeRow(visit: ListedVisit, inFull: boolean) {
@@ -155,6 +160,7 @@ const whole = {
   ...inLists,
   mainLeader: true,
   by: { select: { id: true, name: true } },
+  people: { select: { user: { select: { id: true, name: true } } }, orderBy: { user: { name: 'asc' } } },
   enterprises: {
     include: {
       enterprise: { select: { id: true, name: true } },
@@ -181,7 +187,9 @@ export async function getVisit(actor: Actor, visitId: string) {
   const inFull = readsInFull(actor, visit)
   return {
     ...describeRow(visit, inFull),
-    detail: inFull ? describeInFull(actor, visit) : null,
+    detail: inFull
+      ? { ...describeInFull(actor, visit), leads: await listLeadsOfVisit(actor, visitId) }
+      : null,
     rights: { record: canRecordVisitsOf(actor, visit.entityId) },
   }
 }
@@ -195,6 +203,7 @@ function describeInFull(actor: Actor, visit: StoredVisit) {
     ...visitValues(visit),
     mainLeader: visit.mainLeader && { name: visit.mainLeader.name, title: visit.mainLeader.title },
     event: visit.event,
+    people: visit.people.map(({ user }) => user),
     by: visit.by,
     recordedAt: visit.recordedAt.toISOString(),
     met: visit.enterprises.map((met) => ({
@@ -208,7 +217,7 @@ function describeInFull(actor: Actor, visit: StoredVisit) {
   }
 }
 
-export type VisitInFull = ReturnType<typeof describeInFull>
+export type VisitInFull = NonNullable<VisitInView['detail']>
 
 export type StoredVisit = Prisma.VisitGetPayload<{ include: typeof whole }>
 
@@ -228,9 +237,13 @@ export function visitValues(visit: StoredVisit) {
     mainLeaderId,
     ledBy,
     eventId,
+    participantIds: visit.people.map(({ user }) => user.id),
     participants,
     outcome,
-    enterprises: visit.enterprises.map(describeMet),
+    enterprises: visit.enterprises.map(({ enterprise, ...met }) => ({
+      name: enterprise.name,
+      ...describeMet(met),
+    })),
   }
 }
 
@@ -261,8 +274,15 @@ export async function listVisitFacts(after: string | null, limit: number): Promi
   return visits.map(visitFacts)
 }
 
-type Met = Prisma.VisitEnterpriseGetPayload<object>
+type Met = Omit<Prisma.VisitEnterpriseGetPayload<object>, 'visitId'>
 
-function describeMet({ enterpriseId, projectId, outcome, nextStep, nextStepOn }: Met) {
-  return { enterpriseId, projectId, outcome, nextStep, nextStepOn: nextStepOn && fromDbDate(nextStepOn) }
+export function describeMet({ enterpriseId, projectId, outcome, nextStep, nextStepOn, nextStepDoneOn }: Met) {
+  return {
+    enterpriseId,
+    projectId,
+    outcome,
+    nextStep,
+    nextStepOn: nextStepOn && fromDbDate(nextStepOn),
+    nextStepDoneOn: nextStepDoneOn && fromDbDate(nextStepDoneOn),
+  }
 }

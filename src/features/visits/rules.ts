@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/dates'
+import { addDays, type CalendarDate } from '@/lib/dates'
 import { type FieldProblem, type Refused, refused } from '@/lib/outcome'
 
 /** OUTBOUND (走出去) and INBOUND (请进来) are visits to a figure; a CALL or MEETING is only a contact. */
@@ -7,6 +7,9 @@ export type VisitKind = (typeof VISIT_KINDS)[number]
 
 export const VISIT_STATUSES = ['PLANNED', 'HELD', 'CANCELLED'] as const
 export type VisitStatus = (typeof VISIT_STATUSES)[number]
+
+/** Days, from settings: how near two visits to one enterprise lie, so that the second is told of the first. */
+export const VISIT_LIMITS = { 'visits.warningDays': 30 } as const
 
 export type VisitPlan = {
   status: VisitStatus
@@ -43,4 +46,20 @@ export function isListedOn(
   day: CalendarDate,
 ): boolean {
   return leader.startsOn <= day && (leader.endsOn === null || day < leader.endsOn)
+}
+
+export type MonthDay = { date: CalendarDate; inMonth: boolean }
+
+/** The weeks that hold a month, Monday first, each of seven days. */
+export function weeksOf(firstOfMonth: CalendarDate): MonthDay[][] {
+  const weekday = (new Date(`${firstOfMonth}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(firstOfMonth, -weekday)
+  const month = firstOfMonth.slice(0, 7)
+  const weeks = [0, 1, 2, 3, 4, 5].map((week) =>
+    [0, 1, 2, 3, 4, 5, 6].map((day) => {
+      const date = addDays(monday, week * 7 + day)
+      return { date, inMonth: date.startsWith(month) }
+    }),
+  )
+  return weeks.filter((days) => days.some(({ inMonth }) => inMonth))
 }

@@ -61,6 +61,11 @@ const environment = z
     SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60).prefault('30'),
     SESSION_MAX_HOURS: wholeNumber(1, 30 * 24).prefault('12'),
     TRUSTED_PROXIES: wholeNumber(0, 10).prefault('0'),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, 'write smtps://user:password@mail.example.com')
+      .optional(),
+    MAIL_FROM: z.string().default('招商 <zhaoshang@localhost>'),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'write debug, info, warn, error or silent',
@@ -85,6 +90,9 @@ const environment = z
     sessionMaxHours: env.SESSION_MAX_HOURS,
     /** How many proxies of one's own stand in front, each adding one entry to X-Forwarded-For. */
     trustedProxies: env.TRUSTED_PROXIES,
+    /** Without it no mail is sent. */
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))
 

@@ -1,0 +1,80 @@
+import { addDays } from '@/lib/dates'
+import { Prisma } from '@/server/generated/prisma/client'
+import { areaRole, between, type Days, itsId, matter, members, project, theHolder } from './write-matter'
+
+export type Escalation = { toLeaderDays: number; toLeadershipDays: number }
+
+export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays }: Escalation): Prisma.Sql[] {
+  const { today, since } = days
+  const href = Prisma.sql`'/supervision/' || r."id"`
+  const params = Prisma.sql`jsonb_build_object('project', p."name", 'on', r."dueOn", 'text', left(r."text", 120))`
+  const dated = Prisma.sql`r."id" || ':' || r."dueOn"`
+  const escalated = (who: Prisma.Sql, after: number) =>
+    matter({
+      kind: 'supervisionEscalated',
+      to: theHolder,
+      key: dated,
+      href,
+      params,
+      from: Prisma.sql`from "Supervision" r ${project} ${who} where r."state" = 'OPEN'
+        and ${between(Prisma.sql`r."dueOn"`, addDays(since, -after), addDays(today, -after))}`,
+    })
+  return [
+    matter({
+      kind: 'supervisionGiven',
+      to: Prisma.sql`r."ownerId"`,
+      key: Prisma.sql`r."id" || ':' || r."ownerId"`,
+      href,
+      params,
+      from: Prisma.sql`from "Supervision" r ${project} where r."state" = 'OPEN'
+        and r."ownerId" is distinct from r."byId" and ${between(Prisma.sql`r."raisedOn"`, since, today)}`,
+    }),
+    matter({
+      kind: 'supervisionReplied',
+      to: Prisma.sql`r."byId"`,
+      key: Prisma.sql`s."id"::text`,
+      href,
+      params,
+      from: Prisma.sql`from "Supervision" r ${project} join "SupervisionStep" s on s."supervisionId" = r."id" and s."act" = 'REPLY'
+        where r."state" = 'REPLIED' and ${between(Prisma.sql`s."on"`, since, today)} and r."byId" is distinct from s."byId"`,
+    }),
+    matter({
+      kind: 'supervisionOverdue',
+      to: Prisma.sql`r."ownerId"`,
+      key: dated,
+      href,
+      params,
+      from: Prisma.sql`from "Supervision" r ${project} where r."state" = 'OPEN' and r."ownerId" is not null
+        and ${between(Prisma.sql`r."dueOn"`, since, addDays(today, -1))}`,
+    }),
+    escalated(members(Prisma.sql`p."holderId"`, 'LEADER', days), toLeaderDays),
+    escalated(areaRole('LEADERSHIP', days), toLeadershipDays),
+  ]
+}
+
+export function workPlanMatters(days: Days): Prisma.Sql[] {
+  const plan = Prisma.sql`join "WorkPlan" plan on plan."id" = r."planId" join "PromotionEntity" e on e."id" = plan."entityId"`
+  const params = Prisma.sql`jsonb_build_object('entity', e."name", 'year', plan."year"::text)`
+  const href = Prisma.sql`'/work-plans/' || plan."id"`
+  return [
+    matter({
+      kind: 'workPlanSubmitted',
+      to: theHolder,
+      key: itsId,
+      href,
+      params,
+      from: Prisma.sql`from "WorkPlanVersion" r ${plan} ${members(Prisma.sql`plan."entityId"`, 'LEADER', days)}
+        where r."state" = 'SUBMITTED' and r."submittedAt" >= ${days.since}::date`,
+    }),
+    matter({
+      kind: 'workPlanSettled',
+      to: Prisma.sql`r."byId"`,
+      key: itsId,
+      href,
+      params,
+      from: Prisma.sql`from "WorkPlanVersion" r ${plan}
+        where r."state" in ('APPROVED', 'RETURNED') and r."settledAt" >= ${days.since}::date
+          and r."byId" is distinct from r."settledById"`,
+    }),
+  ]
+}

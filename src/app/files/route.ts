@@ -1,4 +1,4 @@
-import { attachFile } from '@/features/attachments/commands'
+import { attachFile, attachToVisit } from '@/features/attachments/commands'
 import { MAX_FILE_BYTES } from '@/features/attachments/rules'
 import { uploadAddress } from '@/features/attachments/schema'
 import { isOwnOrigin } from '@/server/action'
@@ -10,7 +10,7 @@ const ROOM_FOR_FORM = 16_384
 
 const STATUS: Record<string, number> = { forbidden: 403, notFound: 404, broken: 500 }
 
-/** Takes one file by `POST /files?projectId=&recordType=&recordId=` and answers `{ id, name }`, or a problem. */
+/** Takes one file by `POST /files?projectId=&recordType=&recordId=` or `?visitId=` and answers `{ id, name }`, or a problem. */
 export async function POST(request: Request): Promise<Response> {
   try {
     if (!(await isOwnOrigin())) return problem(403, 'uploadForbidden')
@@ -22,8 +22,11 @@ export async function POST(request: Request): Promise<Response> {
     if (!(length <= MAX_FILE_BYTES + ROOM_FOR_FORM)) return problem(413, 'uploadTooLarge')
     const file = (await request.formData()).get('file')
     if (!(file instanceof File)) return problem(400, 'uploadFailed')
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const outcome = await attachFile(actor, { ...address.data, name: file.name, bytes })
+    const sent = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    const outcome =
+      'visitId' in address.data
+        ? await attachToVisit(actor, { ...address.data, ...sent })
+        : await attachFile(actor, { ...address.data, ...sent })
     return outcome.ok ? Response.json(outcome.value) : refused(outcome.refusal.code)
   } catch (error) {
     const { code } = describeProblem(error)

@@ -1,9 +1,11 @@
 import { visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
+import { visitsInFull } from '@/features/visits/policy'
 import type { Actor } from '@/lib/actor'
 import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
+import type { Prisma } from '@/server/generated/prisma/client'
 
 export type FileRow = {
   id: string
@@ -21,8 +23,17 @@ export type FileRow = {
 /** The files of a project, or of one record of it, latest first. */
 export async function listFiles(actor: Actor, projectId: string, record?: string): Promise<FileRow[]> {
   await getProjectInView(actor, projectId)
+  return findFiles({ projectId, ...(record ? { recordId: record } : {}) })
+}
+
+/** The files of a visit, latest first, for who reads it in full; nobody else knows of any. */
+export async function listFilesOfVisit(actor: Actor, visitId: string): Promise<FileRow[]> {
+  return findFiles({ visit: { id: visitId, ...visitsInFull(actor) } })
+}
+
+async function findFiles(where: Prisma.AttachmentWhereInput): Promise<FileRow[]> {
   const files = await db.attachment.findMany({
-    where: { projectId, removedAt: null, ...(record ? { recordId: record } : {}) },
+    where: { ...where, removedAt: null },
     orderBy: { recordedAt: 'desc' },
     include: { by: { select: { name: true } } },
     take: 500,
@@ -39,14 +50,19 @@ export async function listFiles(actor: Actor, projectId: string, record?: string
   }))
 }
 
-/** A file with its bytes; throws notFound when it is removed or hangs on a project that the actor may not read. */
+/** A file with its bytes; throws notFound when it is removed or hangs on what the actor may not read. */
 export async function getFile(actor: Actor, id: string) {
   if (!recordId.safeParse(id).success) throw notFound()
   const file = await db.attachment.findFirst({
-    where: { id, removedAt: null, project: visibleProjects(actor) },
+    where: { id, removedAt: null, ...readableFiles(actor) },
     include: { content: { select: { bytes: true } } },
   })
   if (!file?.content) throw notFound()
   const { name, mediaType, content } = file
   return { name, mediaType, bytes: content.bytes }
+}
+
+/** Where-clause of the files of readable projects and of visits read in full. */
+export function readableFiles(actor: Actor): Prisma.AttachmentWhereInput {
+  return { OR: [{ project: visibleProjects(actor) }, { visit: visitsInFull(actor) }] }
 }

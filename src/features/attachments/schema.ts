@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordId } from '@/lib/inputs'
 
-/** What a file may hang on; every one of them belongs to one project. */
+/** What of a project a file may hang on. */
 export const ATTACHED_TO = [
   'Project',
   'Negotiation',
@@ -22,8 +22,18 @@ export const attachFileInput = z.strictObject({
 })
 export type AttachFile = z.output<typeof attachFileInput>
 
-/** The part of an upload that stands in its address: which record the file is for. */
-export const uploadAddress = attachFileInput.pick({ projectId: true, recordType: true, recordId: true })
+export const attachToVisitInput = z.strictObject({
+  visitId: recordId,
+  name: z.string().max(1000),
+  bytes: z.instanceof(Uint8Array),
+})
+export type AttachToVisit = z.output<typeof attachToVisitInput>
+
+/** The part of an upload that stands in its address: which record of a project, or which visit, the file is for. */
+export const uploadAddress = z.union([
+  attachFileInput.pick({ projectId: true, recordType: true, recordId: true }),
+  attachToVisitInput.pick({ visitId: true }),
+])
 
 export const removeFileInput = z.strictObject({ attachmentId: recordId })
 export type RemoveFile = z.output<typeof removeFileInput>

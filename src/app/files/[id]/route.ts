@@ -5,7 +5,7 @@ import { findActor } from '@/server/session'
 
 type Context = { params: Promise<{ id: string }> }
 
-/** A file to whoever may read its project, as a download that no browser opens or guesses at. */
+/** A file to whoever may read what it hangs on, as a download that no browser opens or guesses at. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   try {
     const actor = await findActor()

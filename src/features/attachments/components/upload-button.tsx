@@ -11,22 +11,23 @@ import { toast, toastProblem } from '@/ui/toast/toast'
 import { ACCEPTED_ENDINGS } from '../rules'
 import type { AttachedTo } from '../schema'
 
-type Props = { projectId: string; recordType: AttachedTo; recordId: string }
+type RecordOfProject = { projectId: string; recordType: AttachedTo; recordId: string }
+type Props = { to: RecordOfProject | { visitId: string } }
 
 /** Sends the chosen files one after another; each that fails says why. */
-export function UploadButton(record: Props) {
+export function UploadButton({ to }: Props) {
   const t = useTranslations('attachments')
   const words = useErrorWords()
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [share, setShare] = useState<number | null>(null)
-  const to = `/files?${new URLSearchParams(record)}`
+  const address = `/files?${new URLSearchParams(to)}`
 
   async function send(files: File[]) {
     for (const file of files) {
       setShare(0)
       try {
-        await uploadFile(to, file, setShare)
+        await uploadFile(address, file, setShare)
         toast(t('done'), { description: file.name })
       } catch (problem) {
         const code = problem instanceof UploadProblem ? problem.code : 'uploadFailed'

@@ -43,7 +43,7 @@ export default async function EvaluationPage({ params }: { params: Promise<{ id:
         userId={actor.userId}
         today={today()}
         attach={
-          rights.attach ? <UploadButton projectId={projectId} recordType="Evaluation" recordId={id} /> : null
+          rights.attach ? <UploadButton to={{ projectId, recordType: 'Evaluation', recordId: id }} /> : null
         }
       />
       <FilesPanel actor={actor} projectId={projectId} />

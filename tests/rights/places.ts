@@ -15,7 +15,7 @@ import { countGoneCarriers, listCarriers } from '@/features/entities/list-carrie
 import { getEntity, listEntities } from '@/features/entities/queries'
 import { countEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
-import { getEvent, listEvents } from '@/features/events/queries'
+import { getEvent, listEventChoices } from '@/features/events/queries'
 import { compareFigures, listFigureMembers, summariseFigures } from '@/features/figures/queries'
 import {
   getFundRegistration,
@@ -95,7 +95,7 @@ export const PLACES: Record<string, Place> = {
 
   'enterprises/findEnterprises': knownTo(BUSINESS, (a) => findEnterprises(a, { q: '' })),
   'enterprises/listEnterprises': knownTo(BUSINESS, (a) => listEnterprises(a, {})),
-  'events/listEvents': forRoles(WITH_AUDITOR, (a) => listEvents(a)),
+  'events/listEventChoices': forRoles(WITH_AUDITOR, (a) => listEventChoices(a)),
   'events/getEvent': knownTo(WITH_AUDITOR, async (a, w) => getEvent(a, await anEvent(w))),
   'fund-registrations/listFundRegistrations': forRoles(WITH_AUDITOR, (a) => listFundRegistrations(a, {})),
   'fund-registrations/getFundRegistration': knownTo(WITH_AUDITOR, async (a, w) =>

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { acceptedValue, aHolderOf, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { createEvent, editEvent } from './commands'
-import { getEvent, listEvents } from './queries'
+import { listEventYields } from './list-event-yields'
+import { getEvent } from './queries'
 import { createEventInput, editEventInput } from './schema'
 
 withEmptyDatabase()
@@ -14,7 +15,7 @@ test('the coordinator keeps the events; officers read them', async () => {
   const { officer } = await aTaskForce()
   const input = createEventInput.parse(expo)
   const { id } = acceptedValue(await createEvent(coordinator, input))
-  expect((await listEvents(officer)).items.map(({ name }) => name)).toEqual(['2024数博会'])
+  expect((await listEventYields(officer)).items.map(({ name }) => name)).toEqual(['2024数博会'])
   await expect(createEvent(officer, input)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(getEvent(await aHolderOf('ADMIN'), id)).rejects.toMatchObject({ code: 'notFound' })
 })

@@ -1,35 +1,21 @@
 import type { Actor } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
-import { fromDbDate, parseCalendarDate, toDbDate } from '@/lib/dates'
-import { db } from '@/server/db'
+import { fromDbDate } from '@/lib/dates'
+import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
-import type { Event, Prisma } from '@/server/generated/prisma/client'
+import { type Event, Prisma, type TargetEnterprise } from '@/server/generated/prisma/client'
+import type { EventFacts, TargetFacts } from './figures'
 import { canReadEvents, canWriteEvents } from './policy'
-import type { EventFilters } from './schema'
 
-const DEFAULT_LIMIT = 50
-
-/** Events, latest first; with a limit of 200 also what a form offers to choose from. */
-export async function listEvents(
-  actor: Actor,
-  { kind, q, cursor, limit = DEFAULT_LIMIT }: EventFilters = {},
-) {
+/** The latest events, as a form offers them to choose from; `listEventYields` is the list itself. */
+export async function listEventChoices(actor: Actor) {
   if (!canReadEvents(actor)) throw forbidden()
-  const found = await db.event.findMany({
-    where: {
-      kind,
-      name: q ? { contains: q, mode: 'insensitive' } : undefined,
-      ...afterCursor(cursor),
-    },
+  const events = await db.event.findMany({
+    select: { id: true, name: true, startsOn: true },
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    take: 200,
   })
-  const items = found.slice(0, limit).map(describeEvent)
-  const last = found.length > limit ? items.at(-1) : undefined
-  return { items, nextCursor: last ? writeCursor({ value: last.startsOn, id: last.id }) : null }
+  return events.map(({ startsOn, ...event }) => ({ ...event, startsOn: fromDbDate(startsOn) }))
 }
-
-export type EventRow = ReturnType<typeof describeEvent>
 
 export async function getEvent(actor: Actor, eventId: string) {
   const event = canReadEvents(actor) ? await db.event.findUnique({ where: { id: eventId } }) : null
@@ -37,17 +23,11 @@ export async function getEvent(actor: Actor, eventId: string) {
   return { ...describeEvent(event), rights: { write: canWriteEvents(actor) } }
 }
 
-export function describeEvent({
-  id,
-  name,
-  kind,
-  startsOn,
-  endsOn,
-  place,
-  host,
-  illustrative,
-  version,
-}: Event) {
+export type EventInView = ReturnType<typeof describeEvent>
+
+/** An event as plain values; also what a stale edit is shown. */
+export function describeEvent({ startsOn, endsOn, cost, ...event }: Event) {
+  const { id, name, kind, place, host, note, illustrative, version } = event
   return {
     id,
     name,
@@ -56,14 +36,43 @@ export function describeEvent({
     endsOn: fromDbDate(endsOn),
     place,
     host,
+    costYuan: cost,
+    note,
     illustrative,
     version,
   }
 }
 
-function afterCursor(cursor: string | undefined): Prisma.EventWhereInput {
-  const after = readCursor(cursor, /^\d{4}-\d{2}-\d{2}$/)
-  if (!after || !parseCalendarDate(after.value)) return {}
-  const startsOn = toDbDate(after.value)
-  return { OR: [{ startsOn: { lt: startsOn } }, { startsOn, id: { lt: after.id } }] }
+export function describeTarget({ chosenOn, droppedOn, illustrative: _, ...target }: TargetEnterprise) {
+  return { ...target, chosenOn: fromDbDate(chosenOn), droppedOn: droppedOn && fromDbDate(droppedOn) }
+}
+
+/** What an event counts now; it exists. */
+export async function findEventFacts(tx: Tx, eventId: string): Promise<EventFacts> {
+  const [facts] = await eventFacts(tx, Prisma.sql`e."id" = ${eventId}::uuid`, 1)
+  if (!facts) throw notFound()
+  return facts
+}
+
+/** The facts of the next events after an id, in order of id, for the recount. */
+export async function listEventFacts(after: string | null, limit: number): Promise<EventFacts[]> {
+  return eventFacts(db, after ? Prisma.sql`e."id" > ${after}::uuid` : Prisma.sql`true`, limit)
+}
+
+function eventFacts(tx: Tx, where: Prisma.Sql, limit: number): Promise<EventFacts[]> {
+  return tx.$queryRaw<EventFacts[]>`
+    select e."id", e."startsOn"::text, count(a."eventId")::int as "enterprises",
+      coalesce(sum(a."entrepreneurs"), 0)::int as "entrepreneurs"
+    from "Event" e left join "EventAttendance" a on a."eventId" = e."id"
+    where ${where} group by e."id" order by e."id" limit ${limit}`
+}
+
+/** The facts of the next target enterprises after an id, in order of id, for the recount. */
+export async function listTargetFacts(after: string | null, limit: number): Promise<TargetFacts[]> {
+  const targets = await db.targetEnterprise.findMany({
+    where: after ? { id: { gt: after } } : {},
+    orderBy: { id: 'asc' },
+    take: limit,
+  })
+  return targets.map(describeTarget)
 }

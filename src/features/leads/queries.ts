@@ -53,7 +53,14 @@ export async function listLeads(actor: Actor, filters: LeadFilters) {
   const direction = sort.startsWith('-') ? ('desc' as const) : ('asc' as const)
   const by = sort.endsWith('no') ? 'no' : 'reportedOn'
   const rows = await db.lead.findMany({
-    where: { AND: [visibleLeads(actor), ...leadsAsked(filters), after(by, direction, filters.cursor)] },
+    where: {
+      AND: [
+        visibleLeads(actor),
+        ...leadsAsked(filters),
+        ...(filters.event ? [{ id: { in: await leadsOfEvent(filters.event) } }] : []),
+        after(by, direction, filters.cursor),
+      ],
+    },
     include: leadRow,
     orderBy: [{ [by]: direction }, { id: direction }],
     take: limit + 1,
@@ -69,10 +76,12 @@ export async function listLeads(actor: Actor, filters: LeadFilters) {
 
 export type LeadRow = ReturnType<typeof describeRow>
 
-function leadsAsked({ entity, source, state, from, to, q }: LeadFilters): Prisma.LeadWhereInput[] {
+function leadsAsked(filters: LeadFilters): Prisma.LeadWhereInput[] {
+  const { entity, campaign, source, state, from, to, q } = filters
   const terms = queryTerms(q ?? '')
   return [
     ...(entity ? [{ entityId: entity }] : []),
+    ...(campaign ? [{ project: { campaigns: { some: { campaignId: campaign } } } }] : []),
     ...(source ? [{ source }] : []),
     ...(state ? [inState[state]] : []),
     ...(from ? [{ reportedOn: { gte: toDbDate(from) } }] : []),
@@ -80,6 +89,16 @@ function leadsAsked({ entity, source, state, from, to, q }: LeadFilters): Prisma
     ...(terms.length ? [{ project: { grams: { hasEvery: queryGrams(q ?? '') } } }] : []),
     ...terms.map((term) => ({ project: { searchText: { contains: term } } })),
   ]
+}
+
+/** Ids of the reports that came of an event, as they read after their corrections. */
+async function leadsOfEvent(eventId: string): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select l."id" from "Lead" l left join lateral (
+      select "changes"->'eventId'->>'to' as "to" from "LeadCorrection"
+      where "leadId" = l."id" and "changes" ? 'eventId' order by "recordedAt" desc limit 1) c on true
+    where case when c is null then l."eventId" else c."to"::uuid end = ${eventId}::uuid`
+  return found.map(({ id }) => id)
 }
 
 const standing = { withdrawal: { is: null } }

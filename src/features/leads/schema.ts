@@ -169,6 +169,8 @@ export type SuggestTaskForce = z.output<typeof suggestTaskForceInput>
 
 export const leadFilters = z.strictObject({
   entity: recordId.optional(),
+  event: recordId.optional(),
+  campaign: recordId.optional(),
   source: z.enum(LEAD_SOURCES).optional(),
   state: z.enum(LEAD_STATES).optional(),
   from: optionalDate,

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { DefinitionList } from '@/ui/definition-list'
 import { Panel } from '@/ui/panel'
-import type { EventRow } from '../queries'
+import type { EventInView } from '../queries'
 
-export function EventFacts({ event }: { event: EventRow }) {
+export function EventFacts({ event }: { event: EventInView }) {
   const t = useTranslations('events')
-  const { kind, startsOn, endsOn, place, host } = event
+  const { kind, startsOn, endsOn, place, host, costYuan, note } = event
   return (
     <Panel title={t('facts')}>
       <DefinitionList
@@ -17,6 +18,10 @@ export function EventFacts({ event }: { event: EventRow }) {
           { term: t('fields.endsOn'), value: <CalendarDate date={endsOn} /> },
           { term: t('fields.place'), value: place },
           { term: t('fields.host'), value: host },
+          { term: t('fields.cost'), value: costYuan === null ? null : <Amount yuan={costYuan} /> },
+          ...(note
+            ? [{ term: t('fields.note'), value: <p className="whitespace-pre-line">{note}</p>, wide: true }]
+            : []),
         ]}
       />
     </Panel>

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/ui/form/date-field'
 import { FieldRow } from '@/ui/form/field-row'
+import { MoneyField } from '@/ui/form/money-field'
 import { RadioField } from '@/ui/form/radio-field'
+import { TextAreaField } from '@/ui/form/text-area-field'
 import { TextField } from '@/ui/form/text-field'
 import { EVENT_KINDS } from '../rules'
 
@@ -23,8 +25,12 @@ export function EventFields() {
         <DateField name="startsOn" label={t('fields.startsOn')} required />
         <DateField name="endsOn" label={t('fields.endsOn')} required />
       </FieldRow>
-      <TextField name="place" label={t('fields.place')} />
-      <TextField name="host" label={t('fields.host')} />
+      <FieldRow>
+        <TextField name="place" label={t('fields.place')} />
+        <TextField name="host" label={t('fields.host')} />
+      </FieldRow>
+      <MoneyField name="costYuan" label={t('fields.cost')} help={t('fields.costHelp')} />
+      <TextAreaField name="note" label={t('fields.note')} />
     </>
   )
 }

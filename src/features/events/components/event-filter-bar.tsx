@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterBar } from '@/ui/filter-bar'
 import { SearchBox } from '@/ui/search-box'
 import { EVENT_KINDS } from '../rules'
@@ -12,6 +13,8 @@ export function EventFilterBar() {
     <FilterBar
       search={<SearchBox label={t('search')} />}
       filters={[{ param: 'kind', label: t('fields.kind'), options }]}
-    />
+    >
+      <DateRangeFilter label={t('fields.startsOn')} fromLabel={t('list.from')} toLabel={t('list.to')} />
+    </FilterBar>
   )
 }

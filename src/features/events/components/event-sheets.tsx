@@ -4,10 +4,10 @@ import { Pencil, Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import type { EventRow } from '../queries'
+import type { EventInView } from '../queries'
 
-const CreateForm = dynamic(() => import('./create-event-form').then((m) => m.CreateEventForm))
-const EditForm = dynamic(() => import('./edit-event-form').then((m) => m.EditEventForm))
+const CreateForm = dynamic(() => import('./event-forms').then((m) => m.CreateEventForm))
+const EditForm = dynamic(() => import('./event-forms').then((m) => m.EditEventForm))
 
 export function CreateEvent() {
   const t = useTranslations('events')
@@ -25,7 +25,7 @@ export function CreateEvent() {
   )
 }
 
-export function EditEvent({ event }: { event: EventRow }) {
+export function EditEvent({ event }: { event: EventInView }) {
   const t = useTranslations('events')
   return (
     <FormSheet name="edit" size="md" title={t('editTitle')} label={t('edit')} icon={<Pencil aria-hidden />}>

@@ -1,10 +1,13 @@
 import type { Operation } from '@/server/operation'
 import { carryingOperations } from './carrying'
+import { eventOperations } from './events'
 import { figureOperations } from './figures'
 import { findingOperations } from './finding'
 import { leadOperations } from './leads'
 import { projectOperations } from './projects'
 import { signingOperations } from './signings'
+import { targetOperations } from './targets'
+import { workPlanOperations } from './work-plans'
 
 /** Every call of /api/v1, in the order of the documentation. */
 export const OPERATIONS: Operation[] = [
@@ -14,4 +17,7 @@ export const OPERATIONS: Operation[] = [
   ...carryingOperations,
   ...signingOperations,
   ...findingOperations,
+  ...eventOperations,
+  ...targetOperations,
+  ...workPlanOperations,
 ]

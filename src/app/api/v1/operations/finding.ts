@@ -7,9 +7,6 @@ import {
   registerEnterpriseInput,
 } from '@/features/enterprises/schema'
 import { listEntities } from '@/features/entities/queries'
-import { createEvent, editEvent } from '@/features/events/commands'
-import { getEvent, listEvents } from '@/features/events/queries'
-import { createEventInput, editEventInput, eventFilters } from '@/features/events/schema'
 import { editFundRegistration, registerFund } from '@/features/fund-registrations/commands'
 import { getFundRegistration, listFundRegistrations } from '@/features/fund-registrations/queries'
 import {
@@ -33,7 +30,7 @@ import { nothingInput, recordInput } from './record-input'
 const firm = { id: 'enterpriseId' }
 const visited = { id: 'visitId' }
 
-/** Enterprises, visits, events and funds, and the entities and chains that the other calls name. */
+/** Enterprises, visits and funds, and the entities and chains that the other calls name. */
 export const findingOperations: Operation[] = [
   readOperation({ path: '/entities', summary: 'listEntities', input: nothingInput }, async (actor) => ({
     items: await listEntities(actor),
@@ -129,28 +126,6 @@ export const findingOperations: Operation[] = [
     },
     cancelVisit,
     (actor, { id }) => getVisit(actor, id),
-  ),
-
-  readOperation({ path: '/events', summary: 'listEvents', input: eventFilters }, listEvents),
-  writeOperation(
-    { method: 'POST', path: '/events', summary: 'createEvent', input: createEventInput, status: 201 },
-    createEvent,
-    (actor, { id }) => getEvent(actor, id),
-  ),
-  readOperation({ path: '/events/{id}', summary: 'getEvent', input: recordInput }, (actor, { id }) =>
-    getEvent(actor, id),
-  ),
-  writeOperation(
-    {
-      method: 'PATCH',
-      path: '/events/{id}',
-      summary: 'editEvent',
-      input: editEventInput,
-      bind: { id: 'eventId' },
-      versioned: true,
-    },
-    editEvent,
-    (actor, { id }) => getEvent(actor, id),
   ),
 
   readOperation(

@@ -19,6 +19,7 @@ import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { aMembership, aPerson } from '../support/builders'
 import type { Write } from './project-writes'
+import { TARGET_WRITES } from './targets'
 import { PROMOTERS, type Role, type World } from './world'
 
 const ADMIN: Role[] = ['admin']
@@ -45,6 +46,7 @@ const event = (world: World) => ({
 
 /** Every write that no project's rights decide, by DESIGN section 3. */
 export const OTHER_WRITES: Record<string, Write> = {
+  ...TARGET_WRITES,
   'leads/logLead': {
     may: ['officer', 'leader', 'coordinator'],
     call: (a, w) =>

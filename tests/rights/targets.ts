@@ -1,9 +1,19 @@
 import { summariseRates } from '@/features/figures/summarise-rates'
+import { reviseTarget, setTarget } from '@/features/targets/commands'
+import { getTarget, listTargetOwners, listTargets } from '@/features/targets/queries'
+import { periodOf } from '@/features/targets/rules'
+import { setTargetInput } from '@/features/targets/schema'
+import { toDbDate } from '@/lib/dates'
+import { db } from '@/server/db'
 import type { Place } from './places'
+import type { Write } from './project-writes'
+import { BUSINESS, type Role, type World } from './world'
 
-const forRoles = (may: Place['may'], call: Place['call']): Place => ({ may, otherwise: 'forbidden', call })
+const forRoles = (may: Role[], call: Place['call']): Place => ({ may, otherwise: 'forbidden', call })
+const knownTo = (may: Role[], call: Place['call']): Place => ({ may, otherwise: 'notFound', call })
 
-const WITH_FIGURES: Place['may'] = [
+const WITH_AUDITOR: Role[] = [...BUSINESS, 'auditor']
+const WITH_FIGURES: Role[] = [
   'officer',
   'leader',
   'officerOfOther',
@@ -17,4 +27,42 @@ const WITH_FIGURES: Place['may'] = [
 /** Reads of rates, targets and entities that tell of no project, by DESIGN section 3. */
 export const TARGET_PLACES: Record<string, Place> = {
   'figures/summariseRates': forRoles(WITH_FIGURES, (a) => summariseRates(a, {})),
+  'targets/listTargets': forRoles(WITH_AUDITOR, (a) => listTargets(a)),
+  'targets/listTargetOwners': forRoles(WITH_AUDITOR, (a) => listTargetOwners(a)),
+  'targets/getTarget': knownTo(WITH_AUDITOR, async (a, w) => getTarget(a, { id: await aTarget(w) })),
+}
+
+/** The coordinator alone writes targets. */
+export const TARGET_WRITES: Record<string, Write> = {
+  'targets/setTarget': {
+    may: ['coordinator'],
+    call: (a, w) => setTarget(a, setTargetInput.parse(target(w))),
+  },
+  'targets/reviseTarget': {
+    may: ['coordinator'],
+    call: async (a, w) =>
+      reviseTarget(a, {
+        targetId: await aTarget(w),
+        version: 1,
+        on: w.day,
+        value: 7,
+        reason: '调整',
+      }),
+  },
+}
+
+let years = 2030
+const target = ({ holderId }: World) => ({
+  ownerKind: 'ENTITY' as const,
+  entityId: holderId,
+  figure: 'signed.count' as const,
+  value: 5,
+  ...periodOf(++years, 'year'),
+})
+
+async function aTarget(world: World): Promise<string> {
+  const { value, startsOn, endsOn, ...rest } = target(world)
+  const dated = { startsOn: toDbDate(startsOn), endsOn: toDbDate(endsOn) }
+  const revisions = { create: { seq: 1, on: dated.startsOn, value: BigInt(value) } }
+  return (await db.target.create({ data: { ...rest, ...dated, revisions } })).id
 }

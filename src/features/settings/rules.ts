@@ -1,16 +1,23 @@
 import { SCALE_THRESHOLDS } from '@/features/construction/rules'
 import { LEAD_LIMITS } from '@/features/leads/rules'
 import { SUPERVISION_LIMITS } from '@/features/supervision/rules'
+import { TARGET_LIMITS } from '@/features/targets/rules'
 import { VISIT_LIMITS } from '@/features/visits/rules'
 
-const USUAL = { ...LEAD_LIMITS, ...SUPERVISION_LIMITS, ...VISIT_LIMITS, ...SCALE_THRESHOLDS } as const
+const USUAL = {
+  ...LEAD_LIMITS,
+  ...SUPERVISION_LIMITS,
+  ...VISIT_LIMITS,
+  ...SCALE_THRESHOLDS,
+  ...TARGET_LIMITS,
+} as const
 
 export type SettingKey = keyof typeof USUAL
 
-/** Whole days or 万元, with what holds where nothing is set and what still makes sense. */
+/** Whole days, 万元 or percent, with what holds where nothing is set and what still makes sense. */
 export type SettingRule = {
   key: SettingKey
-  unit: 'days' | 'tenThousandYuan'
+  unit: 'days' | 'tenThousandYuan' | 'percent'
   usual: number
   min: number
   max: number
@@ -22,6 +29,7 @@ export const SETTINGS: SettingRule[] = [
   rule('leads.assessDays', 1, 60),
   rule('leads.protectionDays', 7, 730),
   rule('visits.warningDays', 1, 365),
+  rule('targets.yellowBand', 0, 90, 'percent'),
   rule('supervision.toLeaderDays', 1, 90),
   rule('supervision.toLeadershipDays', 1, 180),
   rule('supervision.staleDays.discovery', 1, 365),

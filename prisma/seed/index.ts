@@ -20,6 +20,7 @@ import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
 import { planVisits, type VisitRows } from './visits'
+import { sealWorkPlans } from './work-plans'
 import { writeOut } from './write-out'
 
 export const DEMO_PASSWORD = 'zhaoshang-demo'
@@ -61,6 +62,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await sealProjects(change, projects, written, visits)
     sealVisits(change, visits)
     await sealFunds(change, today)
+    await sealWorkPlans(change, today)
     return accepted()
   })
 }

@@ -3,9 +3,11 @@ import {
   CalendarRange,
   ChartNoAxesCombined,
   ClipboardCheck,
+  ClipboardList,
   Code,
   Factory,
   FileSignature,
+  Flag,
   FolderKanban,
   Gavel,
   Handshake,
@@ -23,6 +25,7 @@ import {
   Users,
 } from 'lucide-react'
 import { hasInbox } from '@/features/evaluations/policy'
+import { canReadPlans } from '@/features/work-plans/policy'
 import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
 
 export type Place = {
@@ -44,6 +47,8 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
       { href: '/leads/inbox', label: 'inbox', icon: Inbox, who: screensLeads, phone: true },
       { href: '/evaluations', label: 'evaluations', icon: ClipboardCheck, who: hasInbox, phone: true },
       { href: '/meetings', label: 'meetings', icon: Gavel, who: readsProjects },
+      { href: '/supervision', label: 'supervision', icon: Flag, who: readsProjects, phone: true },
+      { href: '/work-plans', label: 'workPlans', icon: ClipboardList, who: canReadPlans },
     ],
   },
   {

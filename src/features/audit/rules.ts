@@ -18,6 +18,8 @@ export const AUDITED_RECORDS = [
   'CapitalCall',
   'DirectInvestment',
   'Event',
+  'WorkPlan',
+  'Supervision',
   'TransferRequest',
   'Attachment',
   'PromotionEntity',

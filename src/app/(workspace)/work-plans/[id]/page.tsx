@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { readFilters } from '@/features/pipeline/schema'
+import { PlanActs } from '@/features/work-plans/components/plan-acts'
+import { PlanBody } from '@/features/work-plans/components/plan-body'
+import { PlanNotices } from '@/features/work-plans/components/plan-notices'
+import { PlanMarks } from '@/features/work-plans/components/plan-state'
+import { PlanVersions } from '@/features/work-plans/components/plan-versions'
+import { presentPlan } from '@/features/work-plans/present-plan'
+import { getWorkPlan } from '@/features/work-plans/queries'
+import { shownVersion } from '@/features/work-plans/schema'
+import { today } from '@/lib/dates'
+import { openOnce } from '@/server/page'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const openPlan = openOnce(getWorkPlan)
+
+async function titleOf(id: string): Promise<string> {
+  const [{ record }, t, locale] = await Promise.all([
+    openPlan(id),
+    getTranslations('work-plans'),
+    getLocale(),
+  ])
+  const entity = locale === 'en' ? record.entity.nameEn : record.entity.name
+  return t('planTitle', { entity, year: String(record.year) })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: await titleOf((await params).id) }
+}
+
+export default async function WorkPlanPage({ params, searchParams }: Props) {
+  const [{ id }, said, t] = await Promise.all([params, searchParams, getTranslations('work-plans')])
+  const { record: plan } = await openPlan(id)
+  const { shown, before, latest } = presentPlan(plan, readFilters(shownVersion, said))
+  return (
+    <Page>
+      <PageHeader
+        title={await titleOf(id)}
+        breadcrumbs={[{ label: t('title'), href: '/work-plans' }]}
+        marks={<PlanMarks state={shown.state} illustrative={plan.illustrative} />}
+        actions={<PlanActs latest={latest} />}
+      />
+      <PlanNotices plan={plan} shown={shown} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <PlanBody plan={plan} shown={shown} before={before} day={today()} />
+        </div>
+        <PlanVersions plan={plan} shown={shown.seq} />
+      </div>
+    </Page>
+  )
+}

@@ -3,6 +3,7 @@ import {
   entityIdsOf,
   evaluatorOf,
   hasAreaRole,
+  isBusinessRole,
   isLeaderOf,
   isOfficerOf,
   promotedEntityIdsOf,
@@ -41,6 +42,11 @@ export function canReadProject(actor: Actor, project: ProjectRights): boolean {
     project.askedIds.some((id) => evaluated.includes(id)) ||
     (hasAreaRole(actor, 'SECRETARY') && stagesFrom('EVALUATION').includes(project.stage))
   )
+}
+
+/** Finds lists of projects and of what hangs on them: every business role and the auditor, each as far as they read. */
+export function readsProjects(actor: Actor): boolean {
+  return isBusinessRole(actor) || hasAreaRole(actor, 'AUDITOR')
 }
 
 /** Moves it and writes what hangs on it: the officers of its holder, and the holder's leader. */

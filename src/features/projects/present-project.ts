@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/actor'
+import { type Actor, promotedEntityIdsOf, seesWholeArea } from '@/lib/actor'
 import type { OpenTransfer } from './list-transfers'
 import { transferAnswersOf } from './policy'
 import { type Choice, listProjectChoices, listProjectPeople, type ProjectDetail } from './queries'
@@ -14,6 +14,13 @@ export async function presentEntities(actor: Actor, { holderId }: ProjectDetail,
   return entities
     .filter(({ id }) => id !== holderId)
     .map(({ id, name, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : name }))
+}
+
+/** The entities to filter a list of projects by; none for who reads one entity's projects alone. */
+export async function listHolderOptions(actor: Actor, locale: string) {
+  if (!seesWholeArea(actor) && promotedEntityIdsOf(actor).length === 1) return []
+  const { entities } = await listProjectChoices(actor)
+  return entities.map(({ id, name, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : name }))
 }
 
 /** The project as its forms start from it, with what they choose from; names in the reader's language. */

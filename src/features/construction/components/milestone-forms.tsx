@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { today } from '@/lib/dates'
+import { parseCalendarDate, today } from '@/lib/dates'
 import { ActionForm } from '@/ui/form/action-form'
 import { DateField } from '@/ui/form/date-field'
 import { FieldRow } from '@/ui/form/field-row'
@@ -10,7 +10,7 @@ import { TextField } from '@/ui/form/text-field'
 import { useActionForm } from '@/ui/form/use-action-form'
 import { Notice } from '@/ui/notice'
 import { achieveMilestoneAction, editMilestoneAction, planMilestoneAction } from '../actions'
-import type { MilestoneKind } from '../rules'
+import { type MilestoneKind, needsReason } from '../rules'
 import { achieveMilestoneInput, editMilestoneInput, planMilestoneInput } from '../schema'
 
 /** A milestone as its forms need it; one that was never written down has no id. */
@@ -68,16 +68,27 @@ export function EditMilestoneForm({ milestone, onDone, onCancel }: MilestoneForm
   const form = useActionForm({
     schema: editMilestoneInput,
     action: editMilestoneAction,
-    defaults: { milestoneId: milestone.id ?? '', version: milestone.version, ...asTyped(milestone) },
-    fromCurrent: asTyped,
+    defaults: {
+      milestoneId: milestone.id ?? '',
+      version: milestone.version,
+      ...asTyped(milestone),
+      reason: '',
+    },
+    fromCurrent: (current) => ({ ...asTyped(current), reason: '' }),
     onDone,
   })
+  const plannedOn = parseCalendarDate(String(form.values.watch('plannedOn') ?? ''))
+  const replanned = milestone.plannedOn !== null && plannedOn !== milestone.plannedOn
+  const later = needsReason(milestone.plannedOn, plannedOn)
   return (
     <ActionForm form={form}>
       <FieldRow>
         <DateField name="plannedOn" label={t('plan.plannedOn')} />
         <DateField name="achievedOn" label={t('achieve.achievedOn')} />
       </FieldRow>
+      {replanned ? (
+        <TextField name="reason" label={t('fields.reason')} help={t('fields.reasonHelp')} required={later} />
+      ) : null}
       <TextField name="note" label={t('fields.note')} />
       <Notice tone="accent">{t('edit.moves', { kind: t(`kinds.${milestone.kind}`) })}</Notice>
       <FormActions submitLabel={t('edit.submit')} onCancel={onCancel} />

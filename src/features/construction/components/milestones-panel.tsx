@@ -7,9 +7,11 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Panel } from '@/ui/panel'
 import { listMilestones, type MilestoneRow } from '../queries'
 import { MilestoneActs } from './milestone-acts'
+import type { MilestoneInHand } from './milestone-forms'
+import { PlanHistory } from './plan-history'
 import { SlipMark } from './slip-mark'
 
-/** 注册 开工 竣工 投产 上规 of a project: what was planned, what was reached, how many days apart. */
+/** 注册 开工 竣工 投产 上规 of a project: what was planned and how that moved, what was reached. */
 export async function MilestonesPanel({ actor, projectId }: { actor: Actor; projectId: string }) {
   const [project, milestones, t] = await Promise.all([
     getProjectInView(actor, projectId),
@@ -45,7 +47,10 @@ export async function MilestonesPanel({ actor, projectId }: { actor: Actor; proj
                   {t(`kinds.${milestone.kind}`)} {milestone.illustrative ? <IllustrativeMark /> : null}
                 </th>
                 <td className="px-2">
-                  <CalendarDate date={milestone.plannedOn} />
+                  <span className="inline-flex flex-wrap items-center gap-x-1">
+                    <CalendarDate date={milestone.plannedOn} />
+                    <PlanHistory milestone={milestone} />
+                  </span>
                 </td>
                 <td className="px-2">
                   <CalendarDate date={milestone.achievedOn} />
@@ -56,7 +61,7 @@ export async function MilestonesPanel({ actor, projectId }: { actor: Actor; proj
                 {carry ? (
                   <td className="py-1 pr-2 text-end">
                     <MilestoneActs
-                      milestone={{ projectId, ...milestone }}
+                      milestone={inHand(projectId, milestone)}
                       opensByUrl={milestone.kind === next}
                     />
                   </td>
@@ -68,6 +73,11 @@ export async function MilestonesPanel({ actor, projectId }: { actor: Actor; proj
       </Panel>
     </div>
   )
+}
+
+function inHand(projectId: string, milestone: MilestoneRow): MilestoneInHand {
+  const { kind, id, version, plannedOn, achievedOn, note } = milestone
+  return { projectId, kind, id, version, plannedOn, achievedOn, note }
 }
 
 /** A gate asks first for a plan of building, then for its start: the first milestone from 开工 on that is not reached. */

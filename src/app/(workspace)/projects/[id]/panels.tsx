@@ -2,7 +2,10 @@ import { type ReactNode, Suspense } from 'react'
 import { FilesPanel } from '@/features/attachments/components/files-panel'
 import { CommitmentsPanel } from '@/features/commitments/components/commitments-panel'
 import { MilestonesPanel } from '@/features/construction/components/milestones-panel'
+import { MoneyPanel } from '@/features/construction/components/money-panel'
+import { ScalePanel } from '@/features/construction/components/scale-panel'
 import { DecisionsPanel } from '@/features/decisions/components/decisions-panel'
+import { DirectInvestmentsPanel } from '@/features/direct-investments/components/direct-investments-panel'
 import { EvaluationsPanel } from '@/features/evaluations/components/evaluations-panel'
 import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
 import { TimelinePanel } from '@/features/projects/components/timeline-panel'
@@ -21,6 +24,9 @@ const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<Re
   { id: 'signings', Panel: SigningsPanel },
   { id: 'commitments', Panel: CommitmentsPanel },
   { id: 'milestones', Panel: MilestonesPanel },
+  { id: 'money', Panel: MoneyPanel },
+  { id: 'scale', Panel: ScalePanel },
+  { id: 'direct-investments', Panel: DirectInvestmentsPanel },
   { id: 'files', Panel: FilesPanel },
 ]
 

@@ -2,6 +2,8 @@ import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { canLogLeads } from '@/features/leads/policy'
+import { NoticeBell } from '@/features/notices/components/notice-bell'
+import { countUnreadNotices } from '@/features/notices/queries'
 import type { Actor } from '@/lib/actor'
 import { requireActor } from '@/server/session'
 import type { NavGroup } from '@/ui/shell/navigation'
@@ -19,6 +21,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       searchHref="/projects"
       user={{ name: actor.name, detail: dutiesOf(actor, t) }}
       accountHref="/account"
+      bell={<NoticeBell first={await countUnreadNotices(actor)} />}
       collapsed={(await cookies()).get('nav')?.value === 'collapsed'}
     >
       {children}

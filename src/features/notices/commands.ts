@@ -10,6 +10,7 @@ import { wordsOutside } from '@/server/words'
 import { speak } from './deliver-by-robot'
 import { canSetRobot } from './policy'
 import { findRobot, ROBOT_KEY } from './queries'
+import { NOTICE_KINDS, type NoticeKind } from './rules'
 import type { ReadNotices, SetPreferences, SetRobot } from './schema'
 
 /** Only one's own; that something was read is no change of a record and leaves no audit entry. */
@@ -24,11 +25,13 @@ export async function readNotices(
   return accepted({ read: count })
 }
 
+/** What is kept is what one does not want, so that a kind that is new is told. */
 export async function setNoticePreferences(
   actor: Actor,
-  wish: SetPreferences,
-): Promise<Outcome<SetPreferences>> {
+  { mail, told }: SetPreferences,
+): Promise<Outcome<{ mail: boolean; muted: NoticeKind[] }>> {
   const { userId } = actor
+  const wish = { mail, muted: NOTICE_KINDS.filter((kind) => !told.includes(kind)) }
   return inChange(actor, async ({ tx, audit }) => {
     const before = await tx.noticePreference.findUnique({
       where: { userId },

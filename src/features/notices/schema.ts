@@ -16,8 +16,8 @@ export const nothingInput = z.strictObject({})
 
 export const setPreferencesInput = z.strictObject({
   mail: z.boolean(),
-  /** The kinds that one does not want to be told of. */
-  muted: z.array(z.enum(NOTICE_KINDS)).max(NOTICE_KINDS.length),
+  /** The kinds that one wants to be told of; all others are left out. */
+  told: z.array(z.enum(NOTICE_KINDS)).max(NOTICE_KINDS.length),
 })
 export type SetPreferences = z.output<typeof setPreferencesInput>
 

@@ -23,6 +23,8 @@ export type ShellProps = {
   searchHref: string
   user: ShellUser
   accountHref: string
+  /** The way to what waits to be read. */
+  bell: ReactNode
   collapsed: boolean
   children: ReactNode
 }

@@ -16,7 +16,8 @@ import { UserMenu } from './user-menu'
 
 type Props = Omit<ShellProps, 'children'> & { toggle: () => void; showKeys: () => void }
 
-export function SideNav({ product, groups, create, user, accountHref, collapsed, toggle, showKeys }: Props) {
+export function SideNav(props: Props) {
+  const { product, groups, create, user, accountHref, bell, collapsed, toggle, showKeys } = props
   const t = useTranslations('shell')
   const open = openEntry(
     groups.flatMap(({ entries }) => entries),
@@ -34,14 +35,17 @@ export function SideNav({ product, groups, create, user, accountHref, collapsed,
           <BrandMark />
           <span className={cx('text-md font-semibold', collapsed && 'sr-only')}>{product}</span>
         </Link>
-        <IconButton
-          label={t(collapsed ? 'expand' : 'collapse')}
-          size="sm"
-          aria-expanded={!collapsed}
-          onClick={toggle}
-        >
-          {collapsed ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
-        </IconButton>
+        <span className={cx('flex items-center', collapsed && 'flex-col gap-2')}>
+          {bell}
+          <IconButton
+            label={t(collapsed ? 'expand' : 'collapse')}
+            size="sm"
+            aria-expanded={!collapsed}
+            onClick={toggle}
+          >
+            {collapsed ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
+          </IconButton>
+        </span>
       </div>
       {create ? <CreateButton create={create} collapsed={collapsed} /> : null}
       <nav

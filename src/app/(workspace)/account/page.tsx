@@ -5,6 +5,9 @@ import { NewToken } from '@/features/accounts/components/new-token'
 import { EndAllSessions, SessionList } from '@/features/accounts/components/session-list'
 import { TokenList } from '@/features/accounts/components/token-list'
 import { getOwnAccount, listApiTokens, listSessions } from '@/features/accounts/queries'
+import { CalendarPanel } from '@/features/notices/components/calendar-panel'
+import { PreferencesPanel } from '@/features/notices/components/preferences-panel'
+import { getNoticePreferences } from '@/features/notices/queries'
 import { requireActor } from '@/server/session'
 import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
@@ -19,15 +22,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const actor = await requireActor()
   const t = await getTranslations('accounts')
-  const [account, sessions, tokens] = await Promise.all([
+  const [account, sessions, tokens, notices] = await Promise.all([
     getOwnAccount(actor),
     listSessions(actor, actor.userId),
     listApiTokens(actor, actor.userId),
+    getNoticePreferences(actor),
   ])
   return (
     <Page width="form">
       <PageHeader title={t('title')} subtitle={t('subtitle', { name: account.name })} />
       <AccountSafety account={account} />
+      <PreferencesPanel preferences={notices} />
+      <CalendarPanel feed={notices.feed} />
       <Panel
         title={t('sessions.title')}
         note={sessions.length}

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { RobotPanel } from '@/features/notices/components/robot-panel'
+import { getRobot } from '@/features/notices/queries'
 import { EvaluationSettings } from '@/features/settings/components/evaluation-settings'
 import { SettingList } from '@/features/settings/components/setting-list'
 import { listSettings } from '@/features/settings/queries'
@@ -21,6 +23,7 @@ export default async function SettingsPage() {
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       <SettingList settings={settings} />
       <EvaluationSettings />
+      <RobotPanel robot={await getRobot(actor)} />
     </Page>
   )
 }

@@ -104,9 +104,8 @@ export function formatMonth(date: CalendarMonth | CalendarDate, locale: string):
   return locale.startsWith('zh') ? `${year}年${month}月` : `${ENGLISH_MONTHS[month - 1]} ${year}`
 }
 
-/** The area's date and clock time of a moment: 2023年12月20日 09:05, or 20 Dec 2023, 09:05. */
-export function formatMoment(moment: Date | string, locale: string): string {
-  const local = inShanghai(new Date(moment))
-  const date = formatDate(fromDbDate(local), locale)
-  return `${date}${locale.startsWith('zh') ? '' : ','} ${local.toISOString().slice(11, 16)}`
+/** The area's date and clock time of a moment, the same in every language: 2023-12-20 09:05. */
+export function formatMoment(moment: Date | string): string {
+  const local = inShanghai(new Date(moment)).toISOString()
+  return `${local.slice(0, 10)} ${local.slice(11, 16)}`
 }

@@ -18,13 +18,12 @@ export function CalendarDate({
   )
 }
 
-/** A moment on the area's clock. */
+/** A moment on the area's clock: 2023-12-20 16:05. */
 export function Moment({ at }: { at: string | Date }) {
-  const locale = useLocale()
   const moment = new Date(at)
   return (
     <time dateTime={moment.toISOString()} className="whitespace-nowrap">
-      {formatMoment(moment, locale)}
+      {formatMoment(moment)}
     </time>
   )
 }

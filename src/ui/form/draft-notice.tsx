@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { formatMoment } from '@/lib/dates'
 import { Button } from '../button'
 import { Notice } from '../notice'
@@ -8,12 +8,11 @@ import type { Draft } from './draft'
 
 export function DraftNotice({ draft }: { draft: Draft }) {
   const t = useTranslations('ui.form')
-  const locale = useLocale()
   if (!draft.foundAt) return null
   return (
     <Notice
       tone="accent"
-      title={t('draftFound', { when: formatMoment(draft.foundAt, locale) })}
+      title={t('draftFound', { when: formatMoment(draft.foundAt) })}
       actions={
         <>
           <Button size="sm" variant="primary" onClick={draft.restore}>

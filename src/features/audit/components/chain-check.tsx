@@ -1,7 +1,7 @@
 'use client'
 
 import { Link2 } from 'lucide-react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { formatMoment } from '@/lib/dates'
 import { Button } from '@/ui/button'
@@ -31,10 +31,9 @@ export function ChainCheck() {
 
 function Finding({ result }: { result: Result | 'failed' }) {
   const t = useTranslations('audit.chain')
-  const locale = useLocale()
   if (result === 'failed') return <Notice tone="caution" title={t('failed')} />
   const { holds, upTo, entries, checkedAt } = result
-  const at = formatMoment(checkedAt, locale)
+  const at = formatMoment(checkedAt)
   if (holds) return <Notice tone="positive" title={t('holds', { upTo, at })} />
   return <Notice tone="critical" title={t('broken', { upTo, entries, at })} />
 }

@@ -31,7 +31,7 @@ export function FigureHeadline({
           <span className="text-sm text-muted">
             <Period view={view} /> · {t(`scope.${scope.kind}`, { entities })}
             {list.leaderName ? ` · ${t('ofLeader', { name: list.leaderName })}` : null}
-            {knownAt ? ` · ${t('knownAt', { moment: formatMoment(knownAt, locale) })}` : null}
+            {knownAt ? ` · ${t('knownAt', { moment: formatMoment(knownAt) })}` : null}
           </span>
         </p>
         <DefinitionList

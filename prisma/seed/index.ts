@@ -59,6 +59,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await insertProjects(change.tx, projects, written, today)
     await change.tx.visit.createMany({ data: visits.visits })
     await change.tx.visitEnterprise.createMany({ data: visits.met })
+    await change.tx.visitParticipant.createMany({ data: visits.people })
     await sealProjects(change, projects, written, visits)
     sealVisits(change, visits)
     await sealFunds(change, today)

@@ -9,7 +9,11 @@ import { ORIGINS } from './names'
 import type { FirstContact, WrittenOut } from './project-records'
 
 type VisitRow = Prisma.VisitCreateManyInput & { id: string }
-export type VisitRows = { visits: VisitRow[]; met: Prisma.VisitEnterpriseCreateManyInput[] }
+export type VisitRows = {
+  visits: VisitRow[]
+  met: Prisma.VisitEnterpriseCreateManyInput[]
+  people: Prisma.VisitParticipantCreateManyInput[]
+}
 
 type Sketch = {
   key: string
@@ -32,10 +36,12 @@ export function planVisits(
   const { outbound, inbound } = facts
   const receptions = sketches(chance, 'INBOUND', inbound.receptions, contacts)
   const trips = sketches(chance, 'OUTBOUND', outbound.trips, [])
-  const rows: VisitRows = { visits: [], met: [] }
+  const rows: VisitRows = { visits: [], met: [], people: [] }
   add(rows, chance, firms, trips, sizesOf(outbound.enterprises, outbound.trips))
   add(rows, chance, firms, receptions, sizesOf(inbound.enterprises, inbound.receptions))
   addLaterVisits(rows, chance, firms, followed, today)
+  shareEnterprise(rows, today)
+  rows.people = rows.visits.flatMap(peopleOf)
   return rows
 }
 
@@ -90,11 +96,52 @@ function addLaterVisits(
     const status = on > today ? 'PLANNED' : 'HELD'
     const visit = visitRow(chance, { key: `later-${on}`, kind, on, taskForce }, status, false)
     rows.visits.push(visit)
-    if (first)
-      rows.met.push({ visitId: visit.id, enterpriseId: first.enterpriseId, projectId: first.projectId })
+    const talked = status === 'HELD' ? laterTalk(index, on) : {}
+    if (first) {
+      const { enterpriseId, projectId } = first
+      rows.met.push({ visitId: visit.id, enterpriseId, projectId, ...talked })
+    }
     const others = chance.shuffled(firms).filter((id) => id !== first?.enterpriseId)
-    for (const enterpriseId of others.slice(0, 2)) rows.met.push({ visitId: visit.id, enterpriseId })
+    for (const enterpriseId of others.slice(0, 2))
+      rows.met.push({ visitId: visit.id, enterpriseId, ...(first ? {} : talked) })
   })
+}
+
+const NEXT_STEPS = [
+  '寄送厂房与政策清单',
+  '邀请来新区实地考察',
+  '对接投资测算与用地需求',
+  '约见企业主要负责人',
+]
+
+/** What was agreed: due two weeks later; what was agreed more than a month ago is done. */
+function laterTalk(index: number, on: CalendarDate) {
+  const nextStepOn = toDbDate(addDays(on, 14))
+  return {
+    outcome: '对新区产业配套有兴趣，约定继续对接。',
+    nextStep: NEXT_STEPS[index % NEXT_STEPS.length],
+    nextStepOn,
+    nextStepDoneOn: index > 14 ? nextStepOn : null,
+  }
+}
+
+/** The next planned visit is to an enterprise that another task force met lately, so that its page warns. */
+function shareEnterprise({ visits, met }: VisitRows, today: CalendarDate) {
+  const later = visits.filter(({ on }) => on >= toDbDate(addDays(today, -20)))
+  const next = later.filter(({ status }) => status === 'PLANNED').at(-1)
+  const held = later.find(({ status, entityId }) => status === 'HELD' && entityId !== next?.entityId)
+  const shared = met.findLast(({ visitId }) => visitId === held?.id)
+  const there = met.some(
+    ({ visitId, enterpriseId }) => visitId === next?.id && enterpriseId === shared?.enterpriseId,
+  )
+  if (next && shared && !there) met.push({ visitId: next.id, enterpriseId: shared.enterpriseId })
+}
+
+/** The officer of the task force goes on every visit, its leader on every third. */
+function peopleOf({ id: visitId, entityId, byId }: VisitRow, index: number) {
+  const no = [1, 2, 3, 4, 5, 6, 7, 8].find((one) => taskForceId(one) === entityId)
+  const leader = no && index % 3 === 0 ? [{ visitId, userId: userId(`leader${no}`) }] : []
+  return byId ? [{ visitId, userId: byId }, ...leader] : leader
 }
 
 function visitRow(chance: Chance, sketch: Sketch, status: 'HELD' | 'PLANNED', leaderLed: boolean): VisitRow {

@@ -68,6 +68,12 @@ export async function listVisitingEntities(actor: Actor) {
   })
 }
 
+/** The enterprise that a form of a visit opens with; null when there is none. */
+export async function findEnterpriseToVisit(actor: Actor, enterpriseId: string) {
+  if (!seesVisits(actor)) throw forbidden()
+  return db.enterprise.findUnique({ where: { id: enterpriseId }, select: { id: true, name: true } })
+}
+
 /** The projects at an enterprise that the actor may read, for which a visit to it can be logged. */
 export async function listProjectsToVisit(actor: Actor, { enterpriseId }: ProjectsOfEnterprise) {
   return db.project.findMany({

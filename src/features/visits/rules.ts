@@ -52,8 +52,7 @@ export type MonthDay = { date: CalendarDate; inMonth: boolean }
 
 /** The weeks that hold a month, Monday first, each of seven days. */
 export function weeksOf(firstOfMonth: CalendarDate): MonthDay[][] {
-  const weekday = (new Date(`${firstOfMonth}T00:00:00Z`).getUTCDay() + 6) % 7
-  const monday = addDays(firstOfMonth, -weekday)
+  const monday = addDays(firstOfMonth, -weekdayOf(firstOfMonth))
   const month = firstOfMonth.slice(0, 7)
   const weeks = [0, 1, 2, 3, 4, 5].map((week) =>
     [0, 1, 2, 3, 4, 5, 6].map((day) => {
@@ -62,4 +61,9 @@ export function weeksOf(firstOfMonth: CalendarDate): MonthDay[][] {
     }),
   )
   return weeks.filter((days) => days.some(({ inMonth }) => inMonth))
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
 }

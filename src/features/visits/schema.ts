@@ -116,6 +116,9 @@ export const visitsShown = z.object({
     .optional(),
 })
 
+/** What the address of the form says already: the enterprise whose page led there. */
+export const visitPrefill = z.object({ enterprise: optionalRecordId })
+
 export const projectsOfEnterpriseInput = z.strictObject({ enterpriseId: recordId })
 export type ProjectsOfEnterprise = z.output<typeof projectsOfEnterpriseInput>
 

@@ -1,50 +1,55 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { FormProvider, useFieldArray, useForm, useFormContext, useFormState } from 'react-hook-form'
 import { ComboboxField } from '@/ui/form/combobox-field'
 import { useFieldNote } from '@/ui/form/field-book'
 import type { Option } from '@/ui/form/select-field'
 import { findEnterprisesToVisitAction } from '../actions'
-import { MetEnterprise } from './met-enterprise'
+import { MetEnterprise, type MetProps } from './met-enterprise'
 
-export type NamedEnterprises = Record<string, string>
+/** One enterprise as the form writes it; without an id it is new, and made when the visit is saved. */
+export type MetValue = { enterpriseId: string; name: string; lead: object | null }
 
-type Met = { enterpriseId: string }
+export const emptyMet = {
+  enterpriseId: '',
+  name: '',
+  creditCode: '',
+  projectId: '',
+  outcome: '',
+  nextStep: '',
+  nextStepOn: '',
+  lead: null,
+}
 
-/** The enterprises met, each with what came of it; one is added by finding it. */
-export function EnterprisesField({ names }: { names: NamedEnterprises }) {
+const SHORTEST_NAME = 2
+
+type Props = Pick<MetProps, 'entities' | 'visit' | 'duplicatesMet'>
+
+/** The enterprises met, each with what came of it; one is added by finding it, or by writing a name that is new. */
+export function EnterprisesField(props: Props) {
   const t = useTranslations('visits.fields')
-  const { control } = useFormContext()
+  const { control, getValues } = useFormContext()
   const { fields, append, remove } = useFieldArray({ control, name: 'enterprises' })
-  const [known, setKnown] = useState(names)
   const show = (value: unknown) =>
-    Array.isArray(value) ? value.map((met: Met) => known[met.enterpriseId] ?? '…').join('、') : ''
+    Array.isArray(value) ? value.map(({ name }: MetValue) => name).join('、') : ''
   useFieldNote('enterprises', { label: t('enterprises'), show })
-  const rows = fields as unknown as (Met & { id: string })[]
 
   function add(option: Option | null) {
-    if (!option || rows.some(({ enterpriseId }) => enterpriseId === option.value)) return
-    setKnown((before) => ({ ...before, [option.value]: option.label }))
-    append(
-      { enterpriseId: option.value, projectId: '', outcome: '', nextStep: '', nextStepOn: '' },
-      { shouldFocus: false },
+    const rows: MetValue[] = getValues('enterprises')
+    const isThere = rows.some(({ enterpriseId, name }) =>
+      option?.value ? enterpriseId === option.value : name === option?.label,
     )
+    if (!option || isThere) return
+    append({ ...emptyMet, enterpriseId: option.value, name: option.label }, { shouldFocus: false })
   }
   return (
-    <fieldset className="flex flex-col gap-3 rounded-md border border-line p-3">
-      <legend className="px-1 text-sm font-medium">{t('enterprises')}</legend>
-      {rows.map(({ id, enterpriseId }, index) => (
-        <MetEnterprise
-          key={id}
-          index={index}
-          enterpriseId={enterpriseId}
-          name={known[enterpriseId] ?? '…'}
-          remove={() => remove(index)}
-        />
+    <fieldset className="flex flex-col gap-3">
+      <legend className="sr-only">{t('enterprises')}</legend>
+      {fields.map(({ id }, index) => (
+        <MetEnterprise key={id} index={index} remove={() => remove(index)} {...props} />
       ))}
-      <EnterpriseFinder key={rows.length} onFound={add} />
+      <EnterpriseFinder key={fields.length} onFound={add} />
       <ListProblem />
     </fieldset>
   )
@@ -61,6 +66,7 @@ function EnterpriseFinder({ onFound }: { onFound: (option: Option | null) => voi
         label={t('addEnterprise')}
         help={t('addEnterpriseHelp')}
         search={findEnterprises}
+        onCreate={(text) => (text.length < SHORTEST_NAME ? undefined : { value: '', label: text })}
         onPick={onFound}
       />
     </FormProvider>
@@ -73,7 +79,7 @@ async function findEnterprises(q: string): Promise<Option[]> {
   return result.value.map(({ id, name, creditCode, city }) => ({
     value: id,
     label: name,
-    hint: creditCode ?? city ?? undefined,
+    hint: [creditCode, city].filter(Boolean).join(' · ') || undefined,
   }))
 }
 

@@ -1,40 +1,99 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { Button } from '@/ui/button'
 import { DateField } from '@/ui/form/date-field'
+import { useFieldNote } from '@/ui/form/field-book'
 import { FieldRow } from '@/ui/form/field-row'
 import { type Option, SelectField } from '@/ui/form/select-field'
 import { TextAreaField } from '@/ui/form/text-area-field'
 import { TextField } from '@/ui/form/text-field'
 import { IconButton } from '@/ui/icon-button'
 import { listProjectsToVisitAction } from '../actions'
+import { emptyLead, LeadOfVisit } from './lead-of-visit'
+import { NearbyWarning } from './nearby-warning'
 
-type Props = { index: number; enterpriseId: string; name: string; remove: () => void }
+export type MetProps = {
+  index: number
+  remove: () => void
+  /** The entities for which the actor may log a lead. */
+  entities: Option[]
+  /** The visit in hand, with the enterprises of which it has leads already. */
+  visit?: { id: string; reported: string[] }
+  /** How often saving met a duplicate: each time the leads look again for open projects. */
+  duplicatesMet: number
+}
 
-/** One enterprise of a visit: for which project, what came of it, what is next. */
-export function MetEnterprise({ index, enterpriseId, name, remove }: Props) {
-  const t = useTranslations('visits.fields')
+/** One enterprise of a visit: who else meets it, what came of it, what is next, and whether it is a lead. */
+export function MetEnterprise({ index, remove, entities, visit, duplicatesMet }: MetProps) {
+  const t = useTranslations('visits')
+  const { watch, setValue } = useFormContext()
+  const path = `enterprises.${index}`
+  const [enterpriseId, name, lead, on] = watch([`${path}.enterpriseId`, `${path}.name`, `${path}.lead`, 'on'])
   const projects = useProjectsAt(enterpriseId)
-  const field = (part: string) => `enterprises.${index}.${part}`
+  const isReported = visit?.reported.includes(enterpriseId) ?? false
+  const setLead = (value: object | null) => setValue(`${path}.lead`, value, { shouldDirty: true })
   return (
-    <div className="flex flex-col gap-3 rounded-md bg-sunken p-3">
-      <div className="flex items-center gap-2">
-        <span className="min-w-0 flex-1 font-medium">{name}</span>
-        <IconButton label={t('removeEnterprise', { name })} size="sm" onClick={remove}>
+    <fieldset className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-3 shadow-card">
+      <legend className="sr-only">{name}</legend>
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <p className="font-semibold break-words">{name}</p>
+          {enterpriseId ? null : <p className="text-sm text-muted">{t('met.new')}</p>}
+          <RowProblem path={path} />
+        </div>
+        <IconButton label={t('fields.removeEnterprise', { name })} size="sm" onClick={remove}>
           <X aria-hidden />
         </IconButton>
       </div>
-      {projects.length > 0 ? (
-        <SelectField name={field('projectId')} label={t('project')} options={projects} />
+      <NearbyWarning enterpriseId={enterpriseId} name={name} on={on} visitId={visit?.id} />
+      {enterpriseId ? null : <TextField name={`${path}.creditCode`} label={t('fields.creditCode')} />}
+      {projects.length > 0 && !lead ? (
+        <SelectField name={`${path}.projectId`} label={t('fields.project')} options={projects} />
       ) : null}
-      <TextAreaField name={field('outcome')} label={t('metOutcome')} />
+      <TextAreaField name={`${path}.outcome`} label={t('fields.metOutcome')} rows={2} />
       <FieldRow>
-        <TextField name={field('nextStep')} label={t('nextStep')} />
-        <DateField name={field('nextStepOn')} label={t('nextStepOn')} />
+        <TextField name={`${path}.nextStep`} label={t('fields.nextStep')} />
+        <DateField name={`${path}.nextStepOn`} label={t('fields.nextStepOn')} />
       </FieldRow>
-    </div>
+      {lead ? (
+        <LeadOfVisit
+          index={index}
+          entities={entities}
+          duplicatesMet={duplicatesMet}
+          drop={() => setLead(null)}
+        />
+      ) : isReported ? (
+        <p className="text-sm text-muted">{t('met.logged')}</p>
+      ) : (
+        <Button
+          className="w-full max-sm:h-11"
+          icon={<Plus aria-hidden />}
+          onClick={() => setLead({ ...emptyLead, holderId: watch('entityId') ?? '' })}
+        >
+          {t('met.logLead')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+/** What is wrong with the enterprise itself, such as that it stands in the list twice. */
+function RowProblem({ path }: { path: string }) {
+  const t = useTranslations('visits.fields')
+  useFieldNote(`${path}.enterpriseId`, { label: t('enterprises') })
+  useFieldNote(`${path}.name`, { label: t('enterprises') })
+  const { getFieldState, formState } = useFormContext()
+  const problem =
+    getFieldState(`${path}.name`, formState).error ?? getFieldState(`${path}.enterpriseId`, formState).error
+  if (!problem?.message) return null
+  return (
+    <p role="alert" className="text-sm text-critical">
+      {problem.message}
+    </p>
   )
 }
 
@@ -42,6 +101,8 @@ function useProjectsAt(enterpriseId: string): Option[] {
   const [projects, setProjects] = useState<Option[]>([])
   useEffect(() => {
     let isCurrent = true
+    setProjects([])
+    if (!enterpriseId) return
     listProjectsToVisitAction({ enterpriseId }).then((result) => {
       if (isCurrent && result.ok)
         setProjects(result.value.map(({ id, name }) => ({ value: id, label: name })))

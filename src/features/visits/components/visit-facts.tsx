@@ -8,7 +8,7 @@ import type { VisitInFull } from '../queries'
 /** All that is known of a visit, for who may read it. */
 export function VisitFacts({ visit }: { visit: VisitInFull }) {
   const t = useTranslations('visits')
-  const { on, endsOn, place, purpose, mainLeader, ledBy, event, participants, outcome, by } = visit
+  const { on, endsOn, place, purpose, mainLeader, ledBy, event, people, participants, outcome, by } = visit
   const lines = (text: string | null) => text && <span className="whitespace-pre-line">{text}</span>
   return (
     <Panel title={t('facts')}>
@@ -22,6 +22,7 @@ export function VisitFacts({ visit }: { visit: VisitInFull }) {
             term: t('fields.event'),
             value: event && <TextLink href={`/events/${event.id}`}>{event.name}</TextLink>,
           },
+          { term: t('fields.participantIds'), value: people.map(({ name }) => name).join('、') || null },
           { term: t('fields.participants'), value: participants },
           { term: t('fields.purpose'), value: lines(purpose), wide: true },
           { term: t('fields.outcome'), value: lines(outcome), wide: true },

@@ -6,9 +6,13 @@ import { FilterBar } from '@/ui/filter-bar'
 import { SearchBox } from '@/ui/search-box'
 import { VISIT_KINDS, VISIT_STATUSES } from '../rules'
 
-type Props = { entities: { id: string; name: string; nameEn: string }[] }
+type Props = {
+  entities: { id: string; name: string; nameEn: string }[]
+  /** A month in view has its days already. */
+  withDays: boolean
+}
 
-export function VisitFilterBar({ entities }: Props) {
+export function VisitFilterBar({ entities, withDays }: Props) {
   const t = useTranslations('visits')
   const isChinese = useLocale().startsWith('zh')
   return (
@@ -32,7 +36,7 @@ export function VisitFilterBar({ entities }: Props) {
         },
       ]}
     >
-      <DateRangeFilter label={t('fields.on')} fromLabel={t('from')} toLabel={t('to')} />
+      {withDays ? <DateRangeFilter label={t('fields.on')} fromLabel={t('from')} toLabel={t('to')} /> : null}
     </FilterBar>
   )
 }

@@ -1,18 +1,34 @@
 import { useTranslations } from 'next-intl'
+import type { Actor } from '@/lib/actor'
 import { Notice } from '@/ui/notice'
 import { Panel } from '@/ui/panel'
 import { TextLink } from '@/ui/text-link'
+import { listVisitsNear } from '../list-nearby-visits'
 import type { VisitInFull, VisitInView } from '../queries'
-import { MetList } from './met-list'
+import { LeadsOfVisit, MetList } from './met-list'
+import { NearbyVisits } from './nearby-visits'
 import { VisitFacts } from './visit-facts'
 
-export function VisitOfOwn({ visit }: { visit: VisitInFull }) {
+type OwnProps = { visit: VisitInView; detail: VisitInFull }
+
+export function VisitOfOwn({ visit, detail }: OwnProps) {
   return (
     <>
-      <VisitFacts visit={visit} />
-      <MetList met={visit.met} />
+      <VisitFacts visit={detail} />
+      <MetList
+        visitId={visit.id}
+        visit={detail}
+        record={visit.rights.record && visit.status !== 'CANCELLED'}
+      />
+      <LeadsOfVisit leads={detail.leads} />
     </>
   )
+}
+
+/** Before a planned visit takes place: who else meets its enterprises around that day. */
+export async function VisitsNear({ actor, visit }: { actor: Actor; visit: VisitInView }) {
+  if (visit.status !== 'PLANNED') return null
+  return <NearbyVisits visits={await listVisitsNear(actor, visit)} />
 }
 
 /** What every business role may know of a visit: date, entity, enterprises, status. */

@@ -8,11 +8,12 @@ export async function VisitMenu({ actor, visit }: { actor: Actor; visit: VisitIn
   const { id, status, detail, rights } = visit
   if (!detail || !rights.record || status === 'CANCELLED') return null
   const choices = await listVisitChoices(actor)
+  const editing = { visitId: id, entityId: visit.entity.id, visit: detail, choices }
   return (
     <>
       <CancelVisit visitId={id} visit={detail} />
-      <EditVisit visitId={id} visit={detail} choices={choices} />
-      {status === 'PLANNED' ? <HoldVisit visitId={id} visit={detail} /> : null}
+      <EditVisit {...editing} />
+      {status === 'PLANNED' ? <HoldVisit {...editing} /> : null}
     </>
   )
 }

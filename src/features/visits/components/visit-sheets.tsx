@@ -4,9 +4,8 @@ import { Ban, Check, Pencil, Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import type { VisitChoices } from '../list-choices'
-import type { VisitInFull } from '../queries'
 import type { ContactProps } from './contact-form'
+import type { Editing } from './editing'
 
 const ContactForm = dynamic(() => import('./contact-form').then((m) => m.ContactForm))
 const EditForm = dynamic(() => import('./edit-visit-form').then((m) => m.EditVisitForm))
@@ -22,13 +21,13 @@ export function RecordContact(props: ContactProps) {
   )
 }
 
-type Props = { visitId: string; visit: VisitInFull }
+type Props = Omit<Editing, 'close'>
 
-export function EditVisit({ choices, ...props }: Props & { choices: VisitChoices }) {
+export function EditVisit(props: Props) {
   const t = useTranslations('visits')
   return (
     <FormSheet name="edit" size="md" title={t('editTitle')} label={t('edit')} icon={<Pencil aria-hidden />}>
-      {(close) => <EditForm {...props} choices={choices} close={close} />}
+      {(close) => <EditForm {...props} close={close} />}
     </FormSheet>
   )
 }
@@ -49,7 +48,7 @@ export function HoldVisit(props: Props) {
   )
 }
 
-export function CancelVisit({ visitId, visit }: Props) {
+export function CancelVisit({ visitId, visit }: Pick<Props, 'visitId' | 'visit'>) {
   const t = useTranslations('visits')
   return (
     <FormSheet

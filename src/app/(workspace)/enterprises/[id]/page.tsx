@@ -5,9 +5,9 @@ import { ContactList } from '@/features/enterprises/components/contact-list'
 import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
 import { EnterpriseFacts } from '@/features/enterprises/components/enterprise-facts'
 import { EnterpriseProjects } from '@/features/enterprises/components/enterprise-projects'
-import { EnterpriseVisits } from '@/features/enterprises/components/enterprise-visits'
 import { getEnterprise } from '@/features/enterprises/queries'
 import { canLogLeads } from '@/features/leads/policy'
+import { VisitsAtEnterprise } from '@/features/visits/components/visits-at-enterprise'
 import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { LinkButton } from '@/ui/link-button'
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EnterprisePage({ params }: Props) {
   const { actor, record: enterprise } = await openEnterprise((await params).id)
   const t = await getTranslations('enterprises')
-  const { contacts, projects, visits, rights, ...facts } = enterprise
+  const { contacts, projects, visits: _, rights, ...facts } = enterprise
   const newLead = `/leads/new?enterprise=${facts.id}`
   return (
     <Page>
@@ -49,7 +49,7 @@ export default async function EnterprisePage({ params }: Props) {
         <div className="flex flex-col gap-5">
           <EnterpriseFacts enterprise={facts} />
           <EnterpriseProjects projects={projects} />
-          <EnterpriseVisits visits={visits} />
+          <VisitsAtEnterprise actor={actor} enterpriseId={facts.id} />
         </div>
         <ContactList enterpriseId={facts.id} contacts={contacts} rights={rights} />
       </div>

@@ -2,18 +2,18 @@ import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { readFilters } from '@/features/pipeline/schema'
+import { MonthOfVisits } from '@/features/visits/components/month-of-visits'
 import { VisitFilterBar } from '@/features/visits/components/visit-filter-bar'
-import { VisitsTable } from '@/features/visits/components/visits-table'
+import { VisitList } from '@/features/visits/components/visit-list'
+import { VisitViews } from '@/features/visits/components/visit-views'
 import { listVisitingEntities } from '@/features/visits/list-choices'
 import { canRecordVisits } from '@/features/visits/policy'
-import { countVisits, listVisits } from '@/features/visits/queries'
-import { visitFilters } from '@/features/visits/schema'
+import { visitFilters, visitsShown } from '@/features/visits/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
-import { Pager } from '@/ui/pager'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('visits'))('title') }
@@ -24,9 +24,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function VisitsPage({ searchParams }: Props) {
   const [actor, t, said] = await Promise.all([requireActor(), getTranslations('visits'), searchParams])
   const filters = readFilters(visitFilters, said)
-  const [{ items, nextCursor }, count, entities] = await orNotFound(
-    Promise.all([listVisits(actor, filters), countVisits(actor, filters), listVisitingEntities(actor)]),
-  )
+  const { view, month } = readFilters(visitsShown, said)
+  const entities = await orNotFound(listVisitingEntities(actor))
   return (
     <Page>
       <PageHeader
@@ -39,9 +38,13 @@ export default async function VisitsPage({ searchParams }: Props) {
           ) : null
         }
       />
-      <VisitFilterBar entities={entities} />
-      <VisitsTable visits={items} />
-      <Pager nextCursor={nextCursor} summary={t('count', { count })} />
+      <VisitViews said={said} />
+      <VisitFilterBar entities={entities} withDays={!view} />
+      {view ? (
+        <MonthOfVisits actor={actor} view={view} month={month} filters={filters} />
+      ) : (
+        <VisitList actor={actor} filters={filters} />
+      )}
     </Page>
   )
 }

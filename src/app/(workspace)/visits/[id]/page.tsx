@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { VisitFiles } from '@/features/attachments/components/visit-files'
 import { VisitStatusMark } from '@/features/visits/components/visit-badges'
-import { VisitOfOthers, VisitOfOwn } from '@/features/visits/components/visit-in-view'
+import { VisitOfOthers, VisitOfOwn, VisitsNear } from '@/features/visits/components/visit-in-view'
 import { VisitMenu } from '@/features/visits/components/visit-menu'
 import { getVisit } from '@/features/visits/queries'
 import { openRecord } from '@/server/page'
@@ -31,7 +32,15 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
         }
         actions={<VisitMenu actor={actor} visit={visit} />}
       />
-      {visit.detail ? <VisitOfOwn visit={visit.detail} /> : <VisitOfOthers visit={visit} />}
+      <VisitsNear actor={actor} visit={visit} />
+      {visit.detail ? (
+        <>
+          <VisitOfOwn visit={visit} detail={visit.detail} />
+          <VisitFiles actor={actor} visit={visit} />
+        </>
+      ) : (
+        <VisitOfOthers visit={visit} />
+      )}
     </Page>
   )
 }

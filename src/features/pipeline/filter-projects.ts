@@ -13,13 +13,18 @@ export function projectMatches(actor: Actor, filters: ProjectFilters): Prisma.Sq
 }
 
 function conditions(actor: Actor, filters: ProjectFilters): Prisma.Sql[] {
-  const { holder, stage, status, chain, officer, mine, illustrative, min, max, q } = filters
+  const { holder, stage, status, chain, officer, campaign, mine, illustrative, min, max, q } = filters
   return [
     ...(holder ? [Prisma.sql`p."holderId" = ${holder}::uuid`] : []),
     ...(stage ? [Prisma.sql`p."stage" = ${stage}::"Stage"`] : []),
     ...(status ? [Prisma.sql`p."status" = ${status}::"Status"`] : []),
     ...(chain ? [Prisma.sql`p."chainId" = ${chain}::uuid`] : []),
     ...(officer ? [Prisma.sql`p."officerId" = ${officer}::uuid`] : []),
+    ...(campaign
+      ? [
+          Prisma.sql`exists (select from "ProjectCampaign" t where t."projectId" = p."id" and t."campaignId" = ${campaign}::uuid)`,
+        ]
+      : []),
     ...(mine === 'yes' ? [Prisma.sql`p."officerId" = ${actor.userId}::uuid`] : []),
     ...(illustrative ? [Prisma.sql`p."illustrative" = ${illustrative === 'yes'}`] : []),
     ...(min === undefined || min === null ? [] : [Prisma.sql`${projectWorth} >= ${min}::bigint`]),

@@ -59,6 +59,7 @@ export const projectFilters = z.strictObject({
   status: z.enum(STATUSES).optional(),
   chain: optionalRecordId,
   officer: optionalRecordId,
+  campaign: optionalRecordId,
   /** Projects whose officer is the reader. */
   mine: yesOrNo.optional(),
   illustrative: yesOrNo.optional(),

@@ -3,12 +3,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateRangeFilter } from '@/ui/date-range-filter'
 import { FilterBar } from '@/ui/filter-bar'
+import type { Option } from '@/ui/form/select-field'
 import { SearchBox } from '@/ui/search-box'
 import { LEAD_SOURCES, LEAD_STATES } from '../rules'
 
-type Props = { holders: { id: string; name: string; nameEn: string }[] }
+type Props = {
+  holders: { id: string; name: string; nameEn: string }[]
+  campaigns: Option[]
+}
 
-export function LeadFilterBar({ holders }: Props) {
+export function LeadFilterBar({ holders, campaigns }: Props) {
   const t = useTranslations('leads')
   const locale = useLocale()
   return (
@@ -33,6 +37,7 @@ export function LeadFilterBar({ holders }: Props) {
           label: t('filters.source'),
           options: LEAD_SOURCES.map((value) => ({ value, label: t(`sources.${value}`) })),
         },
+        { param: 'campaign', label: t('filters.campaign'), options: campaigns },
       ]}
     >
       <DateRangeFilter

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { listCampaignChoices } from '@/features/campaigns/queries'
 import { STAGES, STATUSES } from '@/features/pipeline/rules'
 import { type Actor, promotedEntityIdsOf, seesWholeArea } from '@/lib/actor'
 import { FilterBar } from '@/ui/filter-bar'
@@ -13,9 +14,10 @@ export async function ProjectFilterBar({ actor, board = false }: { actor: Actor;
     getTranslations('pipeline'),
     getLocale(),
   ])
-  const [{ entities, chains }, officers] = await Promise.all([
+  const [{ entities, chains }, officers, campaigns] = await Promise.all([
     listProjectChoices(actor),
     listProjectOfficers(actor),
+    listCampaignChoices(actor),
   ])
   const named = (choices: Choice[]) =>
     choices.map(({ id, name, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : name }))
@@ -45,6 +47,13 @@ export async function ProjectFilterBar({ actor, board = false }: { actor: Actor;
         filter(
           'officer',
           officers.map(({ id, name }) => ({ value: id, label: name })),
+        ),
+        filter(
+          'campaign',
+          campaigns.map(({ id, year, name, nameEn }) => ({
+            value: id,
+            label: `${year} ${locale === 'en' ? nameEn : name}`,
+          })),
         ),
         ...(ofMany ? [] : [filter('mine', [{ value: 'yes', label: t('filters.mineOnly') }])]),
         filter('illustrative', [

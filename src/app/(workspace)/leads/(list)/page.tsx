@@ -1,7 +1,9 @@
 import { Inbox, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { campaignOptionsIn } from '@/features/campaigns/components/campaign-options'
+import { listCampaignChoices } from '@/features/campaigns/queries'
 import { LeadFilterBar } from '@/features/leads/components/lead-filter-bar'
 import { LeadTable } from '@/features/leads/components/lead-table'
 import { listHolders } from '@/features/leads/list-choices'
@@ -25,10 +27,12 @@ export default async function LeadsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadLeads(actor)) notFound()
   const filters = readFilters(leadFilters, await searchParams)
-  const [t, { items, nextCursor }, holders] = await Promise.all([
+  const [t, { items, nextCursor }, holders, campaigns, locale] = await Promise.all([
     getTranslations('leads'),
     listLeads(actor, filters),
     listHolders(actor),
+    listCampaignChoices(actor),
+    getLocale(),
   ])
   const actions = (
     <>
@@ -47,7 +51,7 @@ export default async function LeadsPage({ searchParams }: Props) {
   return (
     <Page>
       <PageHeader title={t('title')} actions={actions} />
-      <LeadFilterBar holders={holders} />
+      <LeadFilterBar holders={holders} campaigns={campaignOptionsIn(locale, campaigns)} />
       <LeadTable leads={items} />
       <Pager nextCursor={nextCursor} summary={t('countOnPage', { count: items.length })} />
     </Page>

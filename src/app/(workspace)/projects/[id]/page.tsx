@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ProjectCampaigns } from '@/features/campaigns/components/project-campaigns'
 import { canReadEnterprises } from '@/features/enterprises/policy'
 import { NextGate } from '@/features/pipeline/components/next-gate'
 import { ProjectFacts } from '@/features/projects/components/project-facts'
@@ -44,6 +45,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         <div className="flex flex-col gap-5 lg:sticky lg:top-4 lg:order-last">
           <NextGate target={target} to={project.gate.to} missing={project.gate.missing} />
           <ProjectFacts project={project} linksEnterprise={canReadEnterprises(actor)} />
+          <ProjectCampaigns actor={actor} projectId={project.id} />
         </div>
         <ProjectPanels actor={actor} projectId={project.id} before={String(before ?? '')} />
       </div>

@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { countWord, figureHref, writtenFigure } from '@/features/figures/rules'
+import type { CalendarDate } from '@/lib/dates'
+import { cx } from '@/ui/cx'
+import type { IndustryFigures } from '../queries'
+import type { IndustryFigure } from '../rules'
+
+/** Of what the number is: one focus industry, one chain, or with null what belongs to none. */
+export type Part = { focus?: string | null; chain?: string }
+
+type Props = {
+  figure: IndustryFigure
+  figures: IndustryFigures
+  asOf: CalendarDate
+  part: Part
+  className?: string
+}
+
+/** A number of the roll-up; it opens the records that add up to it. */
+export function FigureLink({ figure, figures, asOf, part, className }: Props) {
+  const t = useTranslations('figures.unit')
+  const value = figures[figure]
+  const { text, exact } = writtenFigure(figure, value, useLocale(), t(countWord(figure)))
+  if (value === 0n) return <span className={cx('text-faint', className)}>—</span>
+  return (
+    <Link
+      href={figureHref(figure, { asOf, ...part })}
+      title={exact}
+      className={cx('tabular rounded-sm whitespace-nowrap hover:text-accent hover:underline', className)}
+    >
+      {text}
+    </Link>
+  )
+}

@@ -4,6 +4,7 @@ import * as healthRoute from '@/app/api/health/route'
 import * as apiRoute from '@/app/api/v1/[...path]/route'
 import * as openApiRoute from '@/app/api/v1/openapi.json/route'
 import { OPERATIONS } from '@/app/api/v1/operations/all'
+import * as calendarRoute from '@/app/calendar/[token]/route'
 import * as fileRoute from '@/app/files/[id]/route'
 import * as uploadRoute from '@/app/files/route'
 import { call, clientOf } from '../support/api-client'
@@ -115,6 +116,11 @@ const ROUTES: Record<string, Route> = {
   },
   // It describes the calls, not the data.
   'api/v1/openapi.json/route.ts': { handlers: openApiRoute, answers: { GET: 200 } },
+  'calendar/[token]/route.ts': {
+    handlers: calendarRoute,
+    answers: { GET: 404 },
+    params: { token: 'nobody-was-given-this.ics' },
+  },
   'files/[id]/route.ts': { handlers: fileRoute, answers: { GET: 401 }, params: { id: AN_ID } },
   'files/route.ts': { handlers: uploadRoute, answers: { POST: 401 } },
 }

@@ -14,6 +14,7 @@ import { createEvent, editEvent } from '@/features/events/commands'
 import { editFundRegistration, registerFund } from '@/features/fund-registrations/commands'
 import { logLead } from '@/features/leads/log-lead'
 import { logLeadInput } from '@/features/leads/schema'
+import { removeRobot, setRobot, tryRobot } from '@/features/notices/commands'
 import { changeSetting } from '@/features/settings/commands'
 import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
@@ -116,6 +117,13 @@ export const OTHER_WRITES: Record<string, Write> = {
     may: ADMIN,
     call: (a) => changeSetting(a, { key: 'leads.answerDays', value: 2, version: 0 }),
   },
+
+  'notices/setRobot': {
+    may: ADMIN,
+    call: (a) => setRobot(a, { kind: 'WECOM', url: 'https://robot.example/send?key=1', secret: null }),
+  },
+  'notices/tryRobot': { may: ADMIN, call: (a) => tryRobot(a) },
+  'notices/removeRobot': { may: ADMIN, call: (a) => removeRobot(a) },
 
   'accounts/createUser': {
     may: ADMIN,

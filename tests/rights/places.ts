@@ -23,6 +23,7 @@ import {
   listFundRegistrations,
 } from '@/features/fund-registrations/queries'
 import { suggestTaskForce } from '@/features/leads/list-choices'
+import { getRobot } from '@/features/notices/queries'
 import { listSettings } from '@/features/settings/queries'
 import { listSigningChoices } from '@/features/signings/queries'
 import { listVisitChoices, listVisitingEntities } from '@/features/visits/list-choices'
@@ -72,6 +73,7 @@ export const PLACES: Record<string, Place> = {
   'entities/listCarriers': forRoles(ADMIN, (a) => listCarriers(a, {})),
   'entities/countGoneCarriers': forRoles(ADMIN, (a) => countGoneCarriers(a)),
   'entities/listEntities': forRoles([...WITH_AUDITOR, 'admin'], (a) => listEntities(a)),
+  'notices/getRobot': forRoles(ADMIN, (a) => getRobot(a)),
   'settings/listSettings': forRoles(ADMIN, (a) => listSettings(a)),
   'evaluations/listRequirements': forRoles(['coordinator', 'admin'], (a) => listRequirements(a)),
   'evaluations/listEvaluationChoices': forRoles([...BUSINESS, 'admin'], (a) => listEvaluationChoices(a)),

@@ -10,6 +10,15 @@ export const OWN_ACCOUNT: Record<string, string> = {
   'accounts/stopTotp': 'of the actor, with the password',
   'accounts/getOwnAccount': 'of the actor',
   'accounts/signOut': 'the session that acts',
+  'notices/listNotices': 'of the actor',
+  'notices/countUnreadNotices': 'of the actor',
+  'notices/getNoticePreferences': 'of the actor',
+  'notices/readNotices': 'of the actor; others’ are left alone',
+  'notices/setNoticePreferences': 'of the actor',
+  'notices/openCalendarFeed': 'of the actor',
+  'notices/closeCalendarFeed': 'of the actor',
+  'notices/listCalendar': 'what the actor carries and may read',
+  'notices/writeCalendar': 'the same in another writing',
   'accounts/createApiToken': 'for the actor in person; for somebody else only at the terminal',
 }
 

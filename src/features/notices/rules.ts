@@ -65,9 +65,13 @@ export function robotMessages(lines: string[]): string[][] {
 }
 
 function fittingLine(line: string): string {
-  const letters = [...line]
-  while (Buffer.byteLength(letters.join('')) > BYTES_A_MESSAGE - 1) letters.pop()
-  return letters.join('')
+  const bytes = Buffer.from(line)
+  if (bytes.length < BYTES_A_MESSAGE) return line
+  // A letter that was cut in two reads as U+FFFD.
+  return bytes
+    .subarray(0, BYTES_A_MESSAGE - 1)
+    .toString('utf8')
+    .replace(/\ufffd$/, '')
 }
 
 /** The body that a robot takes for a text: https://developer.work.weixin.qq.com/document/path/91770, https://open.dingtalk.com/document/robots/custom-robot-access */

@@ -3,7 +3,7 @@ import type { AreaRole, EntityKind, EvaluationKind, MembershipRole } from '@/ser
 import { CREDITED_FROM, EVENTS, type EventKey } from './assumptions'
 import { stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
-import { CHAIN_KEYWORDS, LEADERS, OTHER_ENTITY_PEOPLE, PEOPLE } from './names'
+import { CHAIN_KEYWORDS, HEADS, LEADERS, OTHER_ENTITY_PEOPLE, PEOPLE } from './names'
 
 export const taskForceId = (no: number) => stableId('task-force', no)
 export const chainId = (no: number) => stableId('chain', no)
@@ -28,6 +28,12 @@ const OTHER_ENTITIES: [EntityKind, string, string][] = [
   ['THIRD_PARTY', '长三角招商服务机构', 'Yangtze Delta Promotion Agency'],
   ['THIRD_PARTY', '珠三角招商服务机构', 'Pearl River Delta Promotion Agency'],
 ]
+
+/** A park, platform company, township or third party by its number. */
+export function entityIdOf(kind: EntityKind, no: number): string {
+  const [, name = ''] = OTHER_ENTITIES.filter(([same]) => same === kind)[no - 1] ?? []
+  return otherEntityId(name)
+}
 
 const DEPARTMENTS: [EvaluationKind, string, string][] = [
   ['ENVIRONMENT', '生态环境局', 'Ecology and Environment Bureau'],
@@ -112,7 +118,17 @@ export function eventRows() {
   }))
 }
 
+export const leaderIdOf = (no: number) => stableId('leader', no)
+
+/** The leader of the report, and made-up leaders who each head two task forces. */
 export function mainLeaderRows() {
+  const heads = HEADS.map((name, index) => ({
+    id: leaderIdOf(index + 1),
+    name,
+    title: '管委会副主任',
+    startsOn: since,
+    illustrative: true,
+  }))
   return [
     {
       id: MAIN_LEADER_ID,
@@ -121,7 +137,17 @@ export function mainLeaderRows() {
       startsOn: since,
       illustrative: true,
     },
+    ...heads,
   ]
+}
+
+export function leadRows() {
+  return facts.taskForces.map(({ no }) => ({
+    id: stableId('task-force-lead', no),
+    taskForceId: taskForceId(no),
+    leaderId: leaderIdOf(Math.ceil(no / 2)),
+    startsOn: since,
+  }))
 }
 
 type DemoPerson = {

@@ -123,3 +123,68 @@ export const CAPITAL_CALLS: { percent: number; after: number | null }[][] = [
     { percent: 10, after: null },
   ],
 ]
+
+/** The industry chains of the direct investments, in turn; which of the 4 funds looks for a chain. */
+export const DIRECT_INVESTMENT_CHAINS = [6, 4, 5, 3, 6, 4, 5, 6, 8, 2]
+export const FUND_OF_CHAIN: Record<number, number> = { 3: 0, 6: 0, 4: 1, 5: 2 }
+
+/** Direct investments mostly have no project: these of the 50 do. */
+export const LINKED_DIRECT_INVESTMENTS = [8, 14, 26, 34, 42]
+
+/**
+ * Made-up targets of the 8 task forces: projects and 亿元 to sign in the first year, one of them revised in the course of it,
+ * and trips to make and projects to have in negotiation in the year that runs.
+ */
+export const TASK_FORCE_TARGETS = [
+  { count: 4, amount: 45, outbound: 4, negotiating: 9 },
+  { count: 5, amount: 40, outbound: 3, negotiating: 10 },
+  {
+    count: 14,
+    amount: 80,
+    outbound: 3,
+    negotiating: 10,
+    revised: { on: '2023-07-01', value: 70, reason: '年中按全区进度调整' },
+  },
+  { count: 6, amount: 30, outbound: 2, negotiating: 12 },
+  { count: 5, amount: 50, outbound: 4, negotiating: 10 },
+  { count: 12, amount: 80, outbound: 2, negotiating: 12 },
+  { count: 5, amount: 32, outbound: 2, negotiating: 8 },
+  { count: 6, amount: 45, outbound: 2, negotiating: 12 },
+]
+
+/** How many came to the events of which the report counts nobody. */
+export const ATTENDANCE = { delegation: 21, expo: 80, forum: 26, merchants: 45 } as const
+
+/** Dates and contents of the two strategic agreements; the report only names the other areas. */
+export const AGREEMENTS = [
+  {
+    signedOn: '2023-06-20',
+    expiresOn: '2026-12-31',
+    scope: '产业协作、园区共建、干部人才交流、数据要素流通。',
+  },
+  {
+    signedOn: '2023-08-24',
+    expiresOn: '2028-08-23',
+    scope: '新能源电池产业链互补、物流通道、招商信息共享。',
+  },
+] as const
+
+/** Which industry chains (by number) belong to each of the three focus industries, in the order of the facts. */
+export const FOCUS_CHAINS = [[3, 6], [4], [5]] as const
+export const FOCUS_NAMES_EN = [
+  'Big data and electronic information manufacturing',
+  'New-energy vehicles, batteries and materials',
+  'Advanced equipment manufacturing',
+] as const
+
+/** The eight campaigns in English, and the task forces whose open projects each takes up: all of them, or one in so many. */
+export const CAMPAIGNS = [
+  { nameEn: 'Industrial projects', taskForces: [4, 5, 6], oneIn: 1 },
+  { nameEn: 'Digital economy', taskForces: [3], oneIn: 1 },
+  { nameEn: 'Central enterprises', taskForces: [1, 2, 3, 4, 5, 6, 7, 8], oneIn: 9 },
+  { nameEn: 'Standard factories', taskForces: [5, 6], oneIn: 3 },
+  { nameEn: 'Headquarters', taskForces: [7, 8], oneIn: 4 },
+  { nameEn: 'Industry chains', taskForces: [4, 6], oneIn: 3 },
+  { nameEn: 'Funds', taskForces: [1], oneIn: 1 },
+  { nameEn: 'Parks and platforms', taskForces: [3, 5, 8], oneIn: 5 },
+] as const

@@ -6,6 +6,7 @@ import { type CalendarDate, today as dayInTheArea, fromDbDate, toDbDate } from '
 import { accepted } from '@/lib/outcome'
 import { db, type Tx } from '@/server/db'
 import { hashPassword } from '@/server/password'
+import { sealAgreements } from './agreements'
 import {
   chainRows,
   entityRows,
@@ -15,10 +16,14 @@ import {
   requirementRows,
   taskForceRows,
 } from './area'
+import { sealDirectInvestments } from './direct-investments'
+import { sealEvents } from './events'
 import { sealFunds } from './funds'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
+import { sealCampaigns, sealFocusIndustries } from './tags'
+import { sealTargets } from './targets'
 import { planVisits, type VisitRows } from './visits'
 import { sealWorkPlans } from './work-plans'
 import { writeOut } from './write-out'
@@ -63,7 +68,13 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await sealProjects(change, projects, written, visits)
     sealVisits(change, visits)
     await sealFunds(change, today)
+    await sealDirectInvestments(change, projects)
     await sealWorkPlans(change, today)
+    await sealTargets(change, today)
+    await sealEvents(change, projects, today)
+    await sealAgreements(change)
+    await sealFocusIndustries(change)
+    await sealCampaigns(change, projects)
     return accepted()
   })
 }

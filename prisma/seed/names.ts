@@ -110,3 +110,6 @@ export const OTHER_ENTITY_PEOPLE = [
   { username: 'third-party1', name: '彭长三' },
   { username: 'third-party2', name: '吕珠三' },
 ] as const
+
+/** Leaders of the new area at the heads of the task forces, two each. */
+export const HEADS = ['高行远', '罗明哲', '宋致和', '唐景明'] as const

@@ -10,6 +10,7 @@ import {
   Flag,
   FolderKanban,
   Gavel,
+  HandCoins,
   Handshake,
   House,
   Inbox,
@@ -21,6 +22,7 @@ import {
   Settings,
   ShieldCheck,
   SquareKanban,
+  Target,
   UserRoundCog,
   Users,
 } from 'lucide-react'
@@ -61,13 +63,15 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
       { href: '/visits', label: 'visits', icon: Handshake, who: isBusinessRole },
       { href: '/signings', label: 'signings', icon: FileSignature, who: readsProjects },
       { href: '/events', label: 'events', icon: CalendarRange, who: isBusinessRole },
-      { href: '/funds', label: 'funds', icon: Landmark, who: isBusinessRole },
+      { href: '/funds', label: 'funds', icon: Landmark, who: readsProjects },
+      { href: '/direct-investments', label: 'directInvestments', icon: HandCoins, who: readsProjects },
     ],
   },
   {
     key: 'data',
     places: [
       { href: '/dashboard', label: 'dashboard', icon: ChartNoAxesCombined, who: readsProjects, phone: true },
+      { href: '/targets', label: 'targets', icon: Target, who: readsProjects },
       { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
     ],
   },

@@ -93,9 +93,16 @@ function conditions(asked: TargetFilters, asOf: CalendarDate): Prisma.Sql {
   )
 }
 
+const OWNER_ORDER = {
+  by: Prisma.sql`r."ownerRank"`,
+  type: Prisma.sql`text`,
+  read: /^[0-9a-f.-]{1,120}$/,
+}
+
 /** The least and the most of a completion; one that nobody can tell comes last either way. */
 const ORDERS = {
-  owner: { by: Prisma.sql`r."ownerRank"`, type: Prisma.sql`text`, read: /^[0-9a-f.-]{1,120}$/ },
+  owner: OWNER_ORDER,
+  '-owner': OWNER_ORDER,
   reached: {
     by: Prisma.sql`coalesce(r."reached", 1e9)`,
     type: Prisma.sql`numeric`,

@@ -55,7 +55,7 @@ export const reviseTargetInput = z.strictObject({
 })
 export type ReviseTarget = z.output<typeof reviseTargetInput>
 
-export const TARGET_SORTS = ['owner', 'reached', '-reached', 'endsOn', '-endsOn'] as const
+export const TARGET_SORTS = ['owner', '-owner', 'reached', '-reached', 'endsOn', '-endsOn'] as const
 
 /** The filters of the list, under the names that the address bar and the API use. */
 export const targetFilters = z.strictObject({

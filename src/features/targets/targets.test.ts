@@ -13,7 +13,7 @@ import { withEmptyDatabase } from '../../../tests/support/database'
 import { reviseTarget, setTarget } from './commands'
 import { getTarget, listTargets } from './queries'
 import { periodOf } from './rules'
-import { reviseTargetInput, setTargetInput } from './schema'
+import { reviseTargetInput, setTargetInput, TARGET_SORTS } from './schema'
 
 withEmptyDatabase()
 
@@ -221,7 +221,7 @@ describe('the list of targets', () => {
   })
 
   test('is paged in every order without missing or repeating one', async () => {
-    for (const sort of ['owner', 'reached', '-reached', 'endsOn', '-endsOn'] as const) {
+    for (const sort of TARGET_SORTS) {
       const whole = await listTargets(leadership, { when: 'all', sort })
       const paged: string[] = []
       let cursor: string | undefined

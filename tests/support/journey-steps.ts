@@ -49,7 +49,10 @@ export async function acceptLead(page: Page, project: string) {
   await page.goto('/leads/inbox')
   const lead = page.getByRole('listitem').filter({ hasText: project })
   await lead.getByRole('button', { name: '采纳', exact: true }).click()
-  await dialog(page, '采纳线索').getByRole('button', { name: '采纳' }).click()
+  const accepting = dialog(page, '采纳线索')
+  await accepting.getByRole('button', { name: '采纳' }).click()
+  // An open dialog hides what lies behind it: only then does the list say anything.
+  await expect(accepting).toBeHidden()
   await expect(lead).toHaveCount(0)
 }
 

@@ -125,8 +125,8 @@ export const CAPITAL_CALLS: { percent: number; after: number | null }[][] = [
 ]
 
 /** The industry chains of the direct investments, in turn; which of the 4 funds looks for a chain. */
-export const DIRECT_INVESTMENT_CHAINS = [6, 4, 5, 3, 6, 4, 5, 6, 8, 2]
-export const FUND_OF_CHAIN: Record<number, number> = { 3: 0, 6: 0, 4: 1, 5: 2 }
+export const DIRECT_INVESTMENT_CHAINS = [6, 4, 5, 3, 6, 4, 5, 3, 6, 3]
+export const FUND_OF_CHAIN: Record<number, number> = { 3: 3, 4: 1, 5: 2, 6: 0 }
 
 /** Direct investments mostly have no project: these of the 50 do. */
 export const LINKED_DIRECT_INVESTMENTS = [8, 14, 26, 34, 42]

@@ -1,8 +1,14 @@
+import { directInvestmentContributions } from '@/features/direct-investments/figures'
+import { listDirectInvestmentFacts } from '@/features/direct-investments/queries'
+import { eventContributions, targetContributions } from '@/features/events/figures'
+import { listEventFacts, listTargetFacts } from '@/features/events/queries'
 import type { Contribution } from '@/features/figures/rules'
 import { fundContributions } from '@/features/fund-registrations/figures'
 import { listFundFacts } from '@/features/fund-registrations/queries'
 import { projectContributions } from '@/features/pipeline/figures'
 import { listProjectHistories } from '@/features/pipeline/queries'
+import { agreementContributions } from '@/features/strategic-agreements/figures'
+import { listAgreementFacts } from '@/features/strategic-agreements/queries'
 import { visitContributions } from '@/features/visits/figures'
 import { listVisitFacts } from '@/features/visits/queries'
 
@@ -13,6 +19,10 @@ export async function* allContributions(): AsyncGenerator<Contribution[]> {
   yield* contributionsOf(listProjectHistories, projectContributions)
   yield* contributionsOf(listVisitFacts, visitContributions)
   yield* contributionsOf(listFundFacts, fundContributions)
+  yield* contributionsOf(listEventFacts, eventContributions)
+  yield* contributionsOf(listTargetFacts, targetContributions)
+  yield* contributionsOf(listAgreementFacts, agreementContributions)
+  yield* contributionsOf(listDirectInvestmentFacts, directInvestmentContributions)
 }
 
 async function* contributionsOf<Facts extends { id: string }>(

@@ -60,12 +60,36 @@ describe('the demo area, recomputed from its records as of 2023-12-20', () => {
     expect(funds).toEqual({ count: facts.funds.count, size: facts.funds.sizeYuan })
   })
 
-  it('has gained no signing, lead or fund since', async () => {
+  it('has 50 direct investments of 677亿元 that ask 220亿元, five of them with a project', async () => {
+    const asking = await counted(`
+      select count(*)::int as count, sum(r.total)::float8 as total, sum(r.demand)::float8 as demand,
+        count("projectId")::int as projects, bool_and(d.illustrative)::int as illustrative
+      from "DirectInvestment" d cross join lateral (
+        select * from "DirectInvestmentRevision" where "directInvestmentId" = d.id and "on" <= '2023-12-20'
+        order by "on" desc, seq desc limit 1) r
+      where d."registeredOn" <= '2023-12-20' and (d."withdrawnOn" is null or d."withdrawnOn" > '2023-12-20')`)
+    const { count, totalYuan: total, fundDemandYuan: demand } = facts.directInvestments
+    expect(asking).toEqual({ count, total, demand, projects: 5, illustrative: 1 })
+  })
+
+  it('has no fund that called or committed more than its size', async () => {
+    const overdrawn = await counted(`
+      select count(*) filter (where size < called)::int as called, count(*) filter (where size < committed)::int as committed,
+        count(*) filter (where called > 0 and committed > 0)::int as alive
+      from (select f.size, (select sum(amount) from "CapitalCall" where "fundId" = f.id) as called,
+        (select sum(r.committed) from "DirectInvestment" d cross join lateral (
+          select committed from "DirectInvestmentRevision" where "directInvestmentId" = d.id order by "on" desc, seq desc limit 1) r
+          where d."fundId" = f.id) as committed from "FundRegistration" f) funds`)
+    expect(overdrawn).toEqual({ called: 0, committed: 0, alive: 4 })
+  })
+
+  it('has gained no signing, lead, fund or direct investment since', async () => {
     const later = await counted(`
       select (select count(*) from "Signing" where "signedOn" > '2023-12-20')::int as signings,
         (select count(*) from "Lead" where "reportedOn" > '2023-12-20')::int as leads,
-        (select count(*) from "FundRegistration" where "registeredOn" > '2023-12-20')::int as funds`)
-    expect(later).toEqual({ signings: 0, leads: 0, funds: 0 })
+        (select count(*) from "FundRegistration" where "registeredOn" > '2023-12-20')::int as funds,
+        (select count(*) from "DirectInvestment" where "registeredOn" > '2023-12-20')::int as direct`)
+    expect(later).toEqual({ signings: 0, leads: 0, funds: 0, direct: 0 })
   })
 })
 

@@ -7,6 +7,7 @@ import { chanceOf, partsOf, stableId } from './chance'
 import facts from './facts.json' with { type: 'json' }
 
 export const fundId = (index: number) => stableId('fund', index)
+export const fundRegisteredOn = (index: number) => addDays('2023-03-31', index * 80)
 
 /** Writes the 4 funds of 2023 with their capital calls, each with its audit entry and what it moves in the figures. */
 export async function sealFunds(change: Change, today: CalendarDate) {
@@ -37,7 +38,7 @@ function fundRows() {
     registrationNo: `GA2023-F${index + 1}`,
     name: `${focus}基金`,
     manager: `示意基金管理人${index + 1}`,
-    registeredOn: toDbDate(addDays('2023-03-31', index * 80)),
+    registeredOn: toDbDate(fundRegisteredOn(index)),
     size: sizes[index] ?? 0n,
     focus,
     entityId: taskForceId(1),

@@ -4,7 +4,7 @@ import { refuseDate } from '@/lib/date-bounds'
 import { toDbDate, today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { conflict, notFound } from '@/server/errors'
-import { contributionsNow, lockFund, mustWrite } from './commands'
+import { contributionsNow, lockFund, mustWriteFunds } from './commands'
 import { describeCall } from './queries'
 import type { CallCapital, EditCapitalCall, VoidCapitalCall } from './schema'
 
@@ -14,7 +14,7 @@ type Call = Omit<CallCapital, 'fundId'>
 /** The manager calls a part of the fund's size; all calls together stay within it. Counts on the day of the call. */
 export async function callCapital(actor: Actor, { fundId, ...call }: CallCapital): Written {
   return inChange(actor, async (change) => {
-    await mustWrite(actor, change)
+    await mustWriteFunds(actor, change)
     const fund = { fundId, ...(await lockFund(change, fundId)) }
     const refusal = refuseDates(fund, call) ?? (await refuseAboveSize(change, fund, call))
     if (refusal) return refusal
@@ -66,7 +66,7 @@ async function changeCall(
   work: (change: Change, fund: Fund, stored: StoredCall) => Promise<Refused | null>,
 ): Written {
   return inChange(actor, async (change) => {
-    await mustWrite(actor, change)
+    await mustWriteFunds(actor, change)
     const known = await change.tx.capitalCall.findUnique({ where: { id: callId }, select: { fundId: true } })
     if (!known) throw notFound()
     const { fundId } = known

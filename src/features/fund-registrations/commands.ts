@@ -15,7 +15,7 @@ type Written = Promise<Outcome<{ fundId: string; version: number }>>
 /** A fund registered in the area; it counts on its day of registration for the entity credited with it. */
 export async function registerFund(actor: Actor, input: RegisterFund): Written {
   return inChange(actor, async (change) => {
-    await mustWrite(actor, change)
+    await mustWriteFunds(actor, change)
     const refusal = await refuseFund(change, input, null)
     if (refusal) return refusal
     const { id } = await change.tx.fundRegistration.create({
@@ -33,7 +33,7 @@ export async function editFundRegistration(
   { fundId, version, ...input }: EditFundRegistration,
 ): Written {
   return inChange(actor, async (change) => {
-    await mustWrite(actor, change)
+    await mustWriteFunds(actor, change)
     const stored = await lockFund(change, fundId)
     if (stored.version !== version) throw conflict(stored)
     const refusal =
@@ -58,7 +58,7 @@ export async function editFundRegistration(
 }
 
 /** Throws for those who may not write funds: not found when they may not even read them. */
-export async function mustWrite(actor: Actor, { tx }: Change): Promise<void> {
+export async function mustWriteFunds(actor: Actor, { tx }: Change): Promise<void> {
   if (!canReadFunds(actor)) throw notFound()
   if (!canRegisterFunds(actor, await findFundsTaskForce(tx))) throw forbidden()
 }

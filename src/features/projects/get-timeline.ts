@@ -104,6 +104,7 @@ async function findNames(values: Values[]): Promise<Map<string, string>> {
     union all select "id"::text, "name" from "User" where "id" = any(${ids}::uuid[])
     union all select "id"::text, "name" from "IndustryChain" where "id" = any(${ids}::uuid[])
     union all select "id"::text, "name" from "Event" where "id" = any(${ids}::uuid[])
+    union all select "id"::text, "name" from "FundRegistration" where "id" = any(${ids}::uuid[])
     union all select "id"::text, "name" from "Enterprise" where "id" = any(${ids}::uuid[])
     union all select "id"::text, "title" from "CommitteeMeeting" where "id" = any(${ids}::uuid[])`
   return new Map(named.map(({ id, name }) => [id, name]))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FundDemand } from '@/features/direct-investments/components/fund-demand'
 import { CapitalCalls } from '@/features/fund-registrations/components/capital-calls'
 import { EditFund } from '@/features/fund-registrations/components/edit-fund'
 import { fundChoicesIn } from '@/features/fund-registrations/components/fund-choices'
@@ -39,6 +40,7 @@ export default async function FundPage({ params }: Props) {
       <Panel>
         <FundFacts fund={fund} />
       </Panel>
+      <FundDemand actor={actor} fund={fund} />
       <CapitalCalls actor={actor} fundId={fund.id} mayWrite={fund.mayWrite} />
     </Page>
   )

@@ -10,6 +10,7 @@ import { EvaluationsPanel } from '@/features/evaluations/components/evaluations-
 import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
 import { TimelinePanel } from '@/features/projects/components/timeline-panel'
 import { SigningsPanel } from '@/features/signings/components/signings-panel'
+import { SupervisionPanel } from '@/features/supervision/components/supervision-panel'
 import { VisitsPanel } from '@/features/visits/components/visits-panel'
 import type { Actor } from '@/lib/actor'
 import { Skeleton } from '@/ui/skeleton'
@@ -17,6 +18,7 @@ import { Skeleton } from '@/ui/skeleton'
 type PanelProps = { actor: Actor; projectId: string }
 
 const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<ReactNode> }[] = [
+  { id: 'supervision', Panel: SupervisionPanel },
   { id: 'visits', Panel: VisitsPanel },
   { id: 'negotiations', Panel: NegotiationsPanel },
   { id: 'evaluations', Panel: EvaluationsPanel },

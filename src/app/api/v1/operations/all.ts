@@ -3,9 +3,11 @@ import { carryingOperations } from './carrying'
 import { eventOperations } from './events'
 import { figureOperations } from './figures'
 import { findingOperations } from './finding'
+import { fundOperations } from './funds'
 import { leadOperations } from './leads'
 import { projectOperations } from './projects'
 import { signingOperations } from './signings'
+import { supervisionOperations } from './supervision'
 import { targetOperations } from './targets'
 import { workPlanOperations } from './work-plans'
 
@@ -17,7 +19,9 @@ export const OPERATIONS: Operation[] = [
   ...carryingOperations,
   ...signingOperations,
   ...findingOperations,
+  ...fundOperations,
   ...eventOperations,
   ...targetOperations,
   ...workPlanOperations,
+  ...supervisionOperations,
 ]

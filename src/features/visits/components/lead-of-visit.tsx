@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useFormContext } from 'react-hook-form'
 import { FieldRow } from '@/ui/form/field-row'
 import { MoneyField } from '@/ui/form/money-field'
 import { type Option, SelectField } from '@/ui/form/select-field'
@@ -24,6 +25,7 @@ type Props = { index: number; entities: Option[]; duplicatesMet: number; drop: (
 export function LeadOfVisit({ index, entities, duplicatesMet, drop }: Props) {
   const t = useTranslations('visits')
   const path = `enterprises.${index}.lead`
+  const isNew = !useFormContext().watch(`enterprises.${index}.enterpriseId`)
   return (
     <fieldset className="flex min-w-0 flex-col gap-3 rounded-md bg-accent-soft p-3">
       <legend className="sr-only">{t('leadFields.title')}</legend>
@@ -40,6 +42,13 @@ export function LeadOfVisit({ index, entities, duplicatesMet, drop }: Props) {
           <SelectField name={`${path}.holderId`} label={t('leadFields.holder')} options={entities} required />
         ) : null}
       </FieldRow>
+      {isNew ? (
+        <TextField
+          name={`enterprises.${index}.creditCode`}
+          label={t('fields.creditCode')}
+          help={t('fields.creditCodeHelp')}
+        />
+      ) : null}
       <OpenProjects index={index} duplicatesMet={duplicatesMet} />
     </fieldset>
   )

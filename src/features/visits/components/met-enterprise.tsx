@@ -34,31 +34,24 @@ export function MetEnterprise({ index, remove, entities, visit, duplicatesMet }:
   const path = `enterprises.${index}`
   const [enterpriseId, name, lead, on] = watch([`${path}.enterpriseId`, `${path}.name`, `${path}.lead`, 'on'])
   const projects = useProjectsAt(enterpriseId)
+  const step = useNextStep(path)
   const isReported = visit?.reported.includes(enterpriseId) ?? false
   const setLead = (value: object | null) => setValue(`${path}.lead`, value, { shouldDirty: true })
   return (
     <fieldset className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-3 shadow-card">
       <legend className="sr-only">{name}</legend>
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <p className="font-semibold break-words">{name}</p>
-          {enterpriseId ? null : <p className="text-sm text-muted">{t('met.new')}</p>}
-          <RowProblem path={path} />
-        </div>
-        <IconButton label={t('fields.removeEnterprise', { name })} size="sm" onClick={remove}>
-          <X aria-hidden />
-        </IconButton>
-      </div>
+      <CardHead path={path} name={name} isNew={!enterpriseId} remove={remove} />
       <NearbyWarning enterpriseId={enterpriseId} name={name} on={on} visitId={visit?.id} />
-      {enterpriseId ? null : <TextField name={`${path}.creditCode`} label={t('fields.creditCode')} />}
       {projects.length > 0 && !lead ? (
         <SelectField name={`${path}.projectId`} label={t('fields.project')} options={projects} />
       ) : null}
       <TextAreaField name={`${path}.outcome`} label={t('fields.metOutcome')} rows={2} />
-      <FieldRow>
-        <TextField name={`${path}.nextStep`} label={t('fields.nextStep')} />
-        <DateField name={`${path}.nextStepOn`} label={t('fields.nextStepOn')} />
-      </FieldRow>
+      {step.isOpen ? (
+        <FieldRow>
+          <TextField name={`${path}.nextStep`} label={t('fields.nextStep')} />
+          <DateField name={`${path}.nextStepOn`} label={t('fields.nextStepOn')} />
+        </FieldRow>
+      ) : null}
       {lead ? (
         <LeadOfVisit
           index={index}
@@ -66,18 +59,52 @@ export function MetEnterprise({ index, remove, entities, visit, duplicatesMet }:
           duplicatesMet={duplicatesMet}
           drop={() => setLead(null)}
         />
-      ) : isReported ? (
-        <p className="text-sm text-muted">{t('met.logged')}</p>
-      ) : (
-        <Button
-          className="w-full max-sm:h-11"
-          icon={<Plus aria-hidden />}
-          onClick={() => setLead({ ...emptyLead, holderId: watch('entityId') ?? '' })}
-        >
-          {t('met.logLead')}
-        </Button>
-      )}
+      ) : null}
+      <div className="flex gap-2 empty:hidden">
+        {step.isOpen ? null : <AddPart label={t('fields.nextStep')} add={step.open} />}
+        {lead || isReported ? null : (
+          <AddPart
+            label={t('met.logLead')}
+            add={() => setLead({ ...emptyLead, holderId: watch('entityId') ?? '' })}
+          />
+        )}
+      </div>
+      {isReported ? <p className="text-sm text-muted">{t('met.logged')}</p> : null}
     </fieldset>
+  )
+}
+
+function AddPart({ label, add }: { label: string; add: () => void }) {
+  return (
+    <Button className="min-w-0 flex-1 max-sm:h-11" icon={<Plus aria-hidden />} onClick={add}>
+      {label}
+    </Button>
+  )
+}
+
+/** The next step takes room only when there is one. */
+function useNextStep(path: string) {
+  const { watch } = useFormContext()
+  const [asked, setAsked] = useState(false)
+  const isOpen = asked || watch([`${path}.nextStep`, `${path}.nextStepOn`]).some(Boolean)
+  return { isOpen, open: () => setAsked(true) }
+}
+
+type HeadProps = { path: string; name: string; isNew: boolean; remove: () => void }
+
+function CardHead({ path, name, isNew, remove }: HeadProps) {
+  const t = useTranslations('visits')
+  return (
+    <div className="flex items-start gap-2">
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold break-words">{name}</p>
+        {isNew ? <p className="text-sm text-muted">{t('met.new')}</p> : null}
+        <RowProblem path={path} />
+      </div>
+      <IconButton label={t('fields.removeEnterprise', { name })} size="sm" onClick={remove}>
+        <X aria-hidden />
+      </IconButton>
+    </div>
   )
 }
 

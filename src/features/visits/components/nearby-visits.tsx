@@ -14,12 +14,12 @@ export function NearbyVisits({ visits, name }: { visits: NearbyVisit[]; name?: s
         <ul className="flex flex-col gap-0.5">
           {visits.map(({ visitId, on, status, entity, enterprise, own }) => (
             <li key={`${visitId} ${enterprise.id}`}>
-              <TextLink href={`/visits/${visitId}`}>
+              <Told href={name ? undefined : `/visits/${visitId}`}>
                 {t(status === 'PLANNED' ? 'planned' : 'held', {
                   date: on,
                   entity: isChinese ? entity.name : entity.nameEn,
                 })}
-              </TextLink>
+              </Told>
               {own ? t('own') : null}
               {enterprise.name === name ? null : (
                 <span className="text-muted">
@@ -33,4 +33,9 @@ export function NearbyVisits({ visits, name }: { visits: NearbyVisit[]; name?: s
       </Notice>
     </div>
   )
+}
+
+/** In a form nothing leads away from it. */
+function Told({ href, children }: { href?: string; children: string }) {
+  return href ? <TextLink href={href}>{children}</TextLink> : <span>{children}</span>
 }

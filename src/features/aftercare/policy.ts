@@ -16,3 +16,8 @@ export function canAnswerRequest(
 ): boolean {
   return canKeepRequests(actor, project) || (actor.userId !== '' && actor.userId === ownerId)
 }
+
+/** Whether the list offers to write one down. */
+export function mayRaiseRequests(actor: Actor): boolean {
+  return hasAreaRole(actor, 'COORDINATOR') || actor.memberships.some(({ role }) => role !== 'EVALUATOR')
+}

@@ -1,6 +1,6 @@
 import { visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
-import { type Actor, hasAreaRole } from '@/lib/actor'
+import type { Actor } from '@/lib/actor'
 import { type CalendarDate, fromDbDate, toDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
@@ -113,9 +113,4 @@ export async function listServiceRequestsDue(actor: Actor, until: CalendarDate, 
     take: limit,
   })
   return found.map(({ project, ...request }) => ({ ...describeRequest(request), project }))
-}
-
-/** Whether the list offers to write one down. */
-export function mayRaiseRequests(actor: Actor): boolean {
-  return hasAreaRole(actor, 'COORDINATOR') || actor.memberships.some(({ role }) => role !== 'EVALUATOR')
 }

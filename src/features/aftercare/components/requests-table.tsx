@@ -1,0 +1,80 @@
+import { MessageSquareText } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { CalendarDate } from '@/ui/calendar-date'
+import { EmptyState } from '@/ui/empty-state'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
+import { type Column, DataTable } from '@/ui/table/data-table'
+import { TextLink } from '@/ui/text-link'
+import type { RequestRow } from '../list-requests'
+import { RequestMark } from './request-mark'
+
+/** What enterprises asked for, by due date unless sorted otherwise. */
+export function RequestsTable({ rows, filtered }: { rows: RequestRow[]; filtered: boolean }) {
+  const t = useTranslations('aftercare')
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/service-requests/${id}`}
+      defaultSort="dueOn"
+      empty={
+        <EmptyState
+          icon={<MessageSquareText aria-hidden />}
+          title={t(filtered ? 'list.nothing' : 'list.empty')}
+          hint={t(filtered ? 'list.nothingHint' : 'list.emptyHint')}
+        />
+      }
+    />
+  )
+}
+
+function useColumns(): Column<RequestRow>[] {
+  const t = useTranslations('aftercare')
+  const english = useLocale() === 'en'
+  return [
+    {
+      key: 'title',
+      header: t('fields.title'),
+      cell: ({ title, illustrative }) => (
+        <span className="inline-flex flex-wrap items-center gap-1.5">
+          {title} {illustrative ? <IllustrativeMark /> : null}
+        </span>
+      ),
+    },
+    { key: 'state', header: t('fields.state'), cell: (row) => <RequestMark request={row} />, phone: 'end' },
+    {
+      key: 'project',
+      header: t('fields.project'),
+      cell: ({ projectId, project }) => <TextLink href={`/projects/${projectId}`}>{project}</TextLink>,
+    },
+    { key: 'kind', header: t('fields.kind'), cell: ({ kind }) => t(`kinds.${kind}`), from: 'lg' },
+    {
+      key: 'owner',
+      header: t('fields.owner'),
+      cell: ({ owner }) => <span className="whitespace-nowrap">{owner}</span>,
+    },
+    {
+      key: 'holder',
+      header: t('fields.holder'),
+      cell: ({ holder, holderEn }) => (
+        <span className="whitespace-nowrap">{english ? holderEn : holder}</span>
+      ),
+      from: 'xl',
+    },
+    {
+      key: 'raisedOn',
+      header: t('fields.raisedOn'),
+      sortKey: 'raisedOn',
+      cell: ({ raisedOn }) => <CalendarDate date={raisedOn} />,
+      from: 'lg',
+    },
+    {
+      key: 'dueOn',
+      header: t('fields.dueOn'),
+      sortKey: 'dueOn',
+      cell: ({ dueOn }) => <CalendarDate date={dueOn} />,
+    },
+  ]
+}

@@ -22,6 +22,7 @@ import { sealFunds } from './funds'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
+import { sealSupervisions } from './supervisions'
 import { sealCampaigns, sealFocusIndustries } from './tags'
 import { sealTargets } from './targets'
 import { planVisits, type VisitRows } from './visits'
@@ -70,6 +71,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await sealFunds(change, today)
     await sealDirectInvestments(change, projects)
     await sealWorkPlans(change, today)
+    await sealSupervisions(change, projects, today)
     await sealTargets(change, today)
     await sealEvents(change, projects, today)
     await sealAgreements(change)

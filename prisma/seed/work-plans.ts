@@ -30,7 +30,14 @@ export async function sealWorkPlans(change: Change, today: CalendarDate): Promis
     const { id, entityId, year, illustrative } = plan.row()
     change.audit({ act: 'work-plans.draft', record: 'WorkPlan', id, after: { entityId, year, illustrative } })
   }
+  for (const { planId, seq, state, settledNote } of rows.versions) {
+    if (!state || state === 'DRAFT') continue
+    const act = `work-plans.${ACTS[state]}`
+    change.audit({ act, record: 'WorkPlan', id: planId, after: { seq, state }, reason: settledNote })
+  }
 }
+
+const ACTS = { SUBMITTED: 'submit', APPROVED: 'approve', RETURNED: 'return' } as const
 
 type State = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED'
 

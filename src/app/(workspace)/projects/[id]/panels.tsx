@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
+import { RequestsPanel } from '@/features/aftercare/components/requests-panel'
 import { FilesPanel } from '@/features/attachments/components/files-panel'
 import { CommitmentsPanel } from '@/features/commitments/components/commitments-panel'
 import { MilestonesPanel } from '@/features/construction/components/milestones-panel'
@@ -12,6 +13,7 @@ import { TimelinePanel } from '@/features/projects/components/timeline-panel'
 import { SigningsPanel } from '@/features/signings/components/signings-panel'
 import { SupervisionPanel } from '@/features/supervision/components/supervision-panel'
 import { VisitsPanel } from '@/features/visits/components/visits-panel'
+import { WorkStepsPanel } from '@/features/work-steps/components/work-steps-panel'
 import type { Actor } from '@/lib/actor'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -28,6 +30,8 @@ const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<Re
   { id: 'milestones', Panel: MilestonesPanel },
   { id: 'money', Panel: MoneyPanel },
   { id: 'scale', Panel: ScalePanel },
+  { id: 'service-requests', Panel: RequestsPanel },
+  { id: 'work-steps', Panel: WorkStepsPanel },
   { id: 'direct-investments', Panel: DirectInvestmentsPanel },
   { id: 'files', Panel: FilesPanel },
 ]

@@ -19,6 +19,7 @@ import { changeSetting } from '@/features/settings/commands'
 import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { aMembership, aPerson } from '../support/builders'
+import { FUND_WRITES } from './funds'
 import type { Write } from './project-writes'
 import { TARGET_WRITES } from './targets'
 import { PROMOTERS, type Role, type World } from './world'
@@ -47,6 +48,7 @@ const event = (world: World) => ({
 
 /** Every write that no project's rights decide, by DESIGN section 3. */
 export const OTHER_WRITES: Record<string, Write> = {
+  ...FUND_WRITES,
   ...TARGET_WRITES,
   'leads/logLead': {
     may: ['officer', 'leader', 'coordinator'],

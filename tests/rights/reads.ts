@@ -31,9 +31,10 @@ import { countVisits, getVisit, listVisits, listVisitsOfProject } from '@/featur
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { FUND_READS } from './funds'
 import { CARRIERS, PHONE, PROMOTERS, type Role, type World } from './world'
 
-type Read = {
+export type Read = {
   /** Who is told: all readers of the project, or some roles. */
   sees: 'readers' | Role[]
   stage?: Stage
@@ -62,6 +63,7 @@ const officer: Read['tells'] = (answer, world) => answer.includes(world.actors.o
 
 /** Every read that tells of a project, of its people, or of a visit, by DESIGN section 3. */
 export const READS: Record<string, Read> = {
+  ...FUND_READS,
   'pipeline/getProjectInView': readers((a, w) => getProjectInView(a, w.projectId)),
   'pipeline/listBoard': readers((a, w) => listBoard(a, everything(w))),
   'pipeline/listBoardColumn': readers((a, w) =>

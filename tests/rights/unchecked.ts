@@ -1,3 +1,5 @@
+import { FUND_STEPS, FUND_UNCHECKED } from './funds'
+
 /**
  * What the tables leave out, and why. One's own account takes nobody's id and acts on the actor's alone; names are what
  * everyone who signs in may choose from; steps are inside of commands that are in the tables, and no door leads to them;
@@ -17,7 +19,9 @@ export const OWN_ACCOUNT: Record<string, string> = {
   'notices/setNoticePreferences': 'of the actor',
   'notices/openCalendarFeed': 'of the actor',
   'notices/closeCalendarFeed': 'of the actor',
-  'notices/listCalendar': 'what the actor carries and may read',
+  'agenda/listAgenda': 'what the actor carries and may read',
+  'agenda/listDuties': 'the same, still open',
+  'agenda/countWaiting': 'what waits for the actor’s own act',
   'notices/writeCalendar': 'the same in another writing',
   'accounts/createApiToken': 'for the actor in person; for somebody else only at the terminal',
 }
@@ -32,6 +36,7 @@ export const NAMES: Record<string, string> = {
 }
 
 export const STEPS: Record<string, string> = {
+  ...FUND_STEPS,
   'accounts/refuseWrongPassword': 'asks for the actor’s own password again',
   'audit/inChange': 'the transaction that every command opens',
   'pipeline/changeProject': 'the lock on a project, which its reader gets',
@@ -40,6 +45,7 @@ export const STEPS: Record<string, string> = {
 }
 
 export const PURE: Record<string, string> = {
+  ...FUND_UNCHECKED,
   'figures/scopeOf': 'over what the actor’s figures run',
   'pipeline/projectMatches': 'a condition, with the projects in the actor’s sight',
   'pipeline/projectsInSight': 'a condition',

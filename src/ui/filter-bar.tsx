@@ -33,7 +33,7 @@ export function FilterBar({ filters = [], search, children }: Props) {
   return (
     <search className="flex flex-wrap items-center gap-2 print:hidden">
       {search}
-      <div className="flex items-center gap-2 py-0.5 [scrollbar-width:none] max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4 sm:contents">
+      <div className="relative flex items-center gap-2 py-0.5 [scrollbar-width:none] max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4 sm:contents">
         {active.length ? (
           // Where the icon was, so that no line grows longer by it.
           <IconButton

@@ -98,6 +98,11 @@ export function formatDate(date: CalendarDate, locale: string): string {
     : `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
 }
 
+/** 星期三 in Chinese, Wednesday in English. */
+export function weekdayOf(date: CalendarDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(toDbDate(date))
+}
+
 /** 2023年12月 in Chinese, Dec 2023 in English; takes a month or any day of it. */
 export function formatMonth(date: CalendarMonth | CalendarDate, locale: string): string {
   const [year, month = 1] = date.split('-').map(Number)

@@ -1,15 +1,16 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { listAgenda } from '@/features/agenda/queries'
+import { feedSpan } from '@/features/agenda/rules'
 import type { Actor } from '@/lib/actor'
-import { addDays, toDbDate } from '@/lib/dates'
+import { addDays, toDbDate, today } from '@/lib/dates'
 import { settings } from '@/server/settings'
 import { wordsOutside } from '@/server/words'
-import { listCalendar } from './list-calendar'
 
 const REFRESH_SECONDS = 900
 
 /** One's calendar as iCalendar (RFC 5545): whole days, each with the address of its record. */
 export async function writeCalendar(actor: Actor): Promise<string> {
-  const [entries, words] = await Promise.all([listCalendar(actor), wordsOutside()])
+  const [entries, words] = await Promise.all([listAgenda(actor, feedSpan(today())), wordsOutside()])
   const { address } = settings()
   const calendar = ical({
     name: words('notices.calendar.name', { name: actor.name }),
@@ -18,9 +19,7 @@ export async function writeCalendar(actor: Actor): Promise<string> {
     ttl: REFRESH_SECONDS,
   })
   for (const { uid, kind, on, endsOn, about, text, href, milestone } of entries) {
-    const matter = milestone
-      ? words(`construction.kinds.${milestone}`)
-      : words(`notices.calendar.kinds.${kind}`)
+    const matter = milestone ? words(`construction.kinds.${milestone}`) : words(`agenda.kinds.${kind}`)
     calendar.createEvent({
       id: `${kind}-${uid}@${new URL(address).hostname}`,
       start: toDbDate(on),

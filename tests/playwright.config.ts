@@ -7,6 +7,11 @@ export default defineConfig({
   outputDir: '../test-results',
   // Journeys share one demo area: only the whole journey signs a contract, all others read its totals as of 2023-12-20.
   workers: 2,
+  // The walks over all pages come last: unlike a journey's steps they need no order, so neither worker waits at the end.
+  projects: [
+    { name: 'journeys', testIgnore: 'every-page.spec.ts' },
+    { name: 'pages', testMatch: 'every-page.spec.ts' },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [

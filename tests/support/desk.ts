@@ -14,10 +14,10 @@ type Fixtures = {
   /** Where the application runs, as its own origin is written. */
   address: string
   /**
-   * `desk('officer4')` is that person at a browser of their own, signed in. At the end of the test no console of any desk
+   * `desk('officer4')` is that person at a browser of their own, signed in; nobody is not. At the end of the test no console of any desk
    * may hold an error or a breach of the content security policy.
    */
-  desk: (username: string, options?: BrowserContextOptions) => Promise<Page>
+  desk: (username: string | 'nobody', options?: BrowserContextOptions) => Promise<Page>
   /** Requests with the session of that person, or of nobody, who is not sent on; with none of a browser's own headers. */
   client: (username: string | 'nobody') => Promise<APIRequestContext>
 }
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
     const pages: Page[] = []
     const complaints: string[] = []
     await use(async (username, options) => {
-      const storageState = await signedIn(username, address)
+      const storageState = username === 'nobody' ? undefined : await signedIn(username, address)
       const context = await browser.newContext({ storageState, ...options })
       const page = await context.newPage()
       await listenFor(complaints, page)

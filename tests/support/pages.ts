@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectRoot } from '../../src/cli/project.mjs'
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
-/** The routes of all pages that need a session, from the code itself: `/projects/[id]`. */
+/** The routes of all pages, from the code itself: `/projects/[id]`. */
+export const PAGES = routesIn('src/app')
+
+/** The routes of all pages that need a session. */
 export function listRoutes(): string[] {
-  const folder = join(projectRoot, 'src/app/(workspace)')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return routesIn('src/app/(workspace)')
+}
+
+function routesIn(folder: string): string[] {
+  const files = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
   return (
     files
       .filter((file) => /(^|[/\\])page\.tsx$/.test(file))
@@ -20,6 +26,15 @@ export function listRoutes(): string[] {
   )
 }
 
+/** The page that answers at an address, undefined when none does. */
+export function routeOf(path: string): string | undefined {
+  return PAGES.find((route) => route === path) ?? PAGES.find((route) => patternOf(route).test(path))
+}
+
+function patternOf(route: string): RegExp {
+  return new RegExp(`^${route.replace('[id]', UUID).replace(/\[\w+\]/g, '[^/]+')}$`)
+}
+
 /** The addresses in the navigation of whoever sits at this page. */
 export async function listPlaces(page: Page): Promise<string[]> {
   await page.goto('/account')
@@ -27,20 +42,12 @@ export async function listPlaces(page: Page): Promise<string[]> {
   return hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
 }
 
-/** Where a page leads to: the first record of each kind, and the forms for new ones. */
+/** Where a page leads to: one address for each of our pages, such as the first record of its kind. */
 export async function listWaysOn(page: Page): Promise<string[]> {
   const links = page.locator('main a[href^="/"]')
   const hrefs = hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
-  const paths = hrefs.map((href) => href.replace(/[?#].*/, ''))
-  return firstOfEachRoute(paths.filter((path) => UUID.test(path) || path.endsWith('/new')))
-}
-
-export function routeOf(path: string): string {
-  return path.replace(UUID, '[id]')
-}
-
-function firstOfEachRoute(paths: string[]): string[] {
-  return [...new Map(paths.toReversed().map((path) => [routeOf(path), path])).values()]
+  const paths = hrefs.map((href) => href.replace(/[?#].*/, '')).filter(routeOf)
+  return [...new Map(paths.toReversed().map((path) => [routeOf(path), path])).values()].toReversed()
 }
 
 function hrefsOf(found: (string | null)[]): string[] {

@@ -32,6 +32,7 @@ import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { FUND_PLACES } from './funds'
 import { TARGET_PLACES } from './targets'
+import { VISIT_PLACES } from './visits'
 import { type Answer, BUSINESS, PROMOTERS, type Role, type World } from './world'
 
 export type Place = {
@@ -62,6 +63,7 @@ const WITH_FIGURES: Role[] = [
 /** Every read that tells of no project but is the place of some roles, by DESIGN section 3. */
 export const PLACES: Record<string, Place> = {
   ...FUND_PLACES,
+  ...VISIT_PLACES,
   ...TARGET_PLACES,
   'accounts/listUsers': forRoles(ADMIN, (a) => listUsers(a, {})),
   'accounts/countUsers': forRoles(ADMIN, (a) => countUsers(a, {})),

@@ -24,6 +24,7 @@ import { correctSigningInput, recordSigningInput, terminateSigningInput } from '
 import { terminateSigning } from '@/features/signings/terminate-signing'
 import { cancelVisit, editVisit, holdVisit, recordVisit } from '@/features/visits/commands'
 import type { Actor } from '@/lib/actor'
+import { VISIT_WRITES } from './visits'
 import { CARRIERS, type Role, type World } from './world'
 
 export type Write = {
@@ -297,6 +298,7 @@ export const PROJECT_WRITES: Record<string, Write> = {
       attachFile(a, { projectId: w.projectId, recordType: 'Evaluation', recordId: w.evaluationId, ...file }),
   },
   'attachments/removeFile': carried((a, w) => removeFile(a, { attachmentId: w.fileId })),
+  ...VISIT_WRITES,
   'visits/recordVisit': {
     may: CARRIERS,
     call: (a, w) =>

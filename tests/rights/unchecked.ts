@@ -1,4 +1,5 @@
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
+import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
 
 /**
  * What the tables leave out, and why. One's own account takes nobody's id and acts on the actor's alone; names are what
@@ -37,6 +38,7 @@ export const NAMES: Record<string, string> = {
 
 export const STEPS: Record<string, string> = {
   ...FUND_STEPS,
+  ...VISIT_STEPS,
   'accounts/refuseWrongPassword': 'asks for the actor’s own password again',
   'audit/inChange': 'the transaction that every command opens',
   'pipeline/changeProject': 'the lock on a project, which its reader gets',
@@ -46,6 +48,7 @@ export const STEPS: Record<string, string> = {
 
 export const PURE: Record<string, string> = {
   ...FUND_UNCHECKED,
+  ...VISIT_UNCHECKED,
   'figures/scopeOf': 'over what the actor’s figures run',
   'pipeline/projectMatches': 'a condition, with the projects in the actor’s sight',
   'pipeline/projectsInSight': 'a condition',

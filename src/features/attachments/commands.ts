@@ -7,7 +7,7 @@ import { type Actor, evaluatorOf, hasAreaRole } from '@/lib/actor'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
-import { readableFiles } from './queries'
+import { readableFiles } from './policy'
 import { cleanFileName, MAX_FILE_BYTES, mediaTypeOf } from './rules'
 import type { AttachedTo, AttachFile, AttachToVisit, RemoveFile } from './schema'
 

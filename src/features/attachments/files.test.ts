@@ -4,8 +4,8 @@ import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { acceptedValue, aDepartment, aHolderOf, aProject, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
-import { attachFile, removeFile } from './commands'
-import { getFile, listFiles } from './queries'
+import { attachFile, attachToVisit, removeFile } from './commands'
+import { getFile, listFiles, listFilesOfVisit } from './queries'
 import { cleanFileName, contentDisposition, mediaTypeOf } from './rules'
 
 withEmptyDatabase()
@@ -112,5 +112,51 @@ describe('files of a project', () => {
     const large = new Uint8Array(26_214_401)
     large.set(pdf)
     expect(await toProject(force.officer, large)).toMatchObject({ refusal: { code: 'attachments.tooLarge' } })
+  })
+})
+
+describe('files of a visit', () => {
+  test('come from the people of its entity, and are for them and who sees the whole area', async () => {
+    const force = await aTaskForce()
+    const stranger = (await aTaskForce()).officer
+    const { id: visitId } = await db.visit.create({
+      data: {
+        kind: 'OUTBOUND',
+        status: 'HELD',
+        on: toDbDate('2025-03-01'),
+        place: '深圳',
+        purpose: '拜访',
+        entityId: force.entity.id,
+      },
+    })
+    const photo = { visitId, name: '现场.jpg', bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }
+    const { id } = acceptedValue(await attachToVisit(force.officer, photo))
+    for (const reader of [force.leader, await aHolderOf('LEADERSHIP'), await aHolderOf('AUDITOR')])
+      expect((await getFile(reader, id)).mediaType).toBe('image/jpeg')
+    expect(await listFilesOfVisit(force.leader, visitId)).toMatchObject([{ id, name: '现场.jpg' }])
+    expect(await listFilesOfVisit(stranger, visitId)).toEqual([])
+    await expect(getFile(stranger, id)).rejects.toMatchObject({ code: 'notFound' })
+    await expect(removeFile(stranger, { attachmentId: id })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(attachToVisit(stranger, photo)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(attachToVisit(await aHolderOf('ADMIN'), photo)).rejects.toMatchObject({ code: 'notFound' })
+    acceptedValue(await removeFile(force.leader, { attachmentId: id }))
+    await expect(getFile(force.leader, id)).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('hang on no visit that was cancelled', async () => {
+    const force = await aTaskForce()
+    const { id: visitId } = await db.visit.create({
+      data: {
+        kind: 'OUTBOUND',
+        status: 'CANCELLED',
+        on: toDbDate('2025-03-01'),
+        place: '深圳',
+        purpose: '拜访',
+        entityId: force.entity.id,
+      },
+    })
+    expect(await attachToVisit(force.officer, { visitId, name: '合同.pdf', bytes: pdf })).toMatchObject({
+      refusal: { code: 'visits.cancelled' },
+    })
   })
 })

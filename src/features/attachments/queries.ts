@@ -1,11 +1,11 @@
-import { visibleProjects } from '@/features/pipeline/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import { visitsInFull } from '@/features/visits/policy'
-import { type Actor, seesWholeArea } from '@/lib/actor'
+import type { Actor } from '@/lib/actor'
 import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
+import { readableFiles } from './policy'
 
 export type FileRow = {
   id: string
@@ -60,11 +60,4 @@ export async function getFile(actor: Actor, id: string) {
   if (!file?.content) throw notFound()
   const { name, mediaType, content } = file
   return { name, mediaType, bytes: content.bytes }
-}
-
-/** Where-clause of the files of readable projects and of visits read in full. */
-export function readableFiles(actor: Actor): Prisma.AttachmentWhereInput {
-  // An empty condition inside of OR would match nothing.
-  if (seesWholeArea(actor)) return {}
-  return { OR: [{ project: visibleProjects(actor) }, { visit: visitsInFull(actor) }] }
 }

@@ -53,10 +53,13 @@ export function needsReview({ kind, fairVerdict }: Clause, signedOn: CalendarDat
   return fairVerdict !== 'COMPLIANT' && fairVerdict !== 'EXCEPTION'
 }
 
+/** The lists of promises: what is open, what of it is due soon or overdue, and what is settled. */
+export const PROMISE_VIEWS = ['open', 'soon', 'overdue', 'fulfilled', 'waived'] as const
+
 /** Where an open promise stands against its due date. */
 export type DueMark = 'none' | 'ahead' | 'soon' | 'overdue'
 
-const SOON_DAYS = 30
+export const SOON_DAYS = 30
 
 export function dueMark(
   { state, dueOn }: { state: CommitmentState; dueOn: CalendarDate | null },

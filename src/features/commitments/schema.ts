@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   calendarDate,
   optionalDate,
+  optionalLine,
+  optionalRecordId,
   optionalText,
   optionalYuan,
   reason,
@@ -11,7 +13,7 @@ import {
   wholeNumber,
 } from '@/lib/inputs'
 import type { FieldProblem } from '@/lib/outcome'
-import { COMMITMENT_KINDS, COMMITMENT_SIDES, FAIR_VERDICTS, problemsOfClause } from './rules'
+import { COMMITMENT_KINDS, COMMITMENT_SIDES, FAIR_VERDICTS, PROMISE_VIEWS, problemsOfClause } from './rules'
 
 const clause = {
   side: z.enum(COMMITMENT_SIDES),
@@ -56,5 +58,19 @@ export type WaiveCommitment = z.output<typeof waiveCommitmentInput>
 
 export const reopenCommitmentInput = waiveCommitmentInput
 export type ReopenCommitment = z.output<typeof reopenCommitmentInput>
+
+/** The filters of the list, under the names that the address bar and the API use. */
+export const promiseFilters = z.strictObject({
+  view: z.enum(PROMISE_VIEWS).optional(),
+  q: optionalLine(100),
+  side: z.enum(COMMITMENT_SIDES).optional(),
+  kind: z.enum(COMMITMENT_KINDS).optional(),
+  holder: optionalRecordId,
+  /** NONE: an incentive without a verdict. */
+  verdict: z.enum([...FAIR_VERDICTS, 'NONE']).optional(),
+  cursor: z.string().max(400).optional(),
+  limit: wholeNumber({ min: 1, max: 200 }).optional(),
+})
+export type PromiseFilters = Partial<z.output<typeof promiseFilters>>
 
 export const dueWithin = wholeNumber({ min: 0, max: 3660 })

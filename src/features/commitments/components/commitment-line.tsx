@@ -6,6 +6,7 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import type { CommitmentRow } from '../queries'
 import { CommitmentActs } from './commitment-acts'
 import { DueMark } from './due-mark'
+import { PromiseGrounds } from './promise-grounds'
 import { ReviewMark } from './review-mark'
 
 type Props = { commitment: CommitmentRow; signedOn: string | null; day: CalendarDate; mayWrite: boolean }
@@ -14,6 +15,7 @@ type Props = { commitment: CommitmentRow; signedOn: string | null; day: Calendar
 export function CommitmentLine({ commitment, signedOn, day, mayWrite }: Props) {
   const t = useTranslations('commitments')
   const { states, illustrative: _, projectId: __, ...inHand } = commitment
+  const ended = states.at(-1)
   return (
     <li className="flex items-start gap-2 py-2.5 pr-2 pl-4">
       <div className="flex min-w-0 flex-1 flex-col gap-1">
@@ -25,26 +27,16 @@ export function CommitmentLine({ commitment, signedOn, day, mayWrite }: Props) {
           <DueMark commitment={commitment} day={day} />
           {commitment.illustrative ? <IllustrativeMark /> : null}
         </p>
-        <Grounds commitment={commitment} ended={states.at(-1)} />
+        <PromiseGrounds
+          promise={{
+            ...commitment,
+            settledOn: ended?.on ?? null,
+            evidence: ended?.evidence ?? null,
+            reason: ended?.reason ?? null,
+          }}
+        />
       </div>
       {mayWrite ? <CommitmentActs commitment={inHand} /> : null}
     </li>
   )
-}
-
-type GroundsProps = { commitment: CommitmentRow; ended: CommitmentRow['states'][number] | undefined }
-
-function Grounds({ commitment: { legalBasis, exceptionArticle }, ended }: GroundsProps) {
-  const t = useTranslations('commitments')
-  const lines = [
-    legalBasis && t('basis', { basis: legalBasis }),
-    exceptionArticle && t('exception', { article: exceptionArticle }),
-    ended?.state === 'FULFILLED' && t('settled.FULFILLED', { on: ended.on, evidence: ended.evidence ?? '' }),
-    ended?.state === 'WAIVED' && t('settled.WAIVED', { on: ended.on, reason: ended.reason ?? '' }),
-  ].filter((line) => typeof line === 'string')
-  return lines.map((line) => (
-    <p key={line} className="text-sm text-faint">
-      {line}
-    </p>
-  ))
 }

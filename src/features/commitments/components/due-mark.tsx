@@ -6,7 +6,13 @@ import type { CommitmentRow } from '../queries'
 import { dueMark } from '../rules'
 
 /** The state of a promise, and while it is open how near its due date is. */
-export function DueMark({ commitment, day }: { commitment: CommitmentRow; day: CalendarDate }) {
+export function DueMark({
+  commitment,
+  day,
+}: {
+  commitment: Pick<CommitmentRow, 'state' | 'dueOn'>
+  day: CalendarDate
+}) {
   const t = useTranslations('commitments')
   const { state, dueOn } = commitment
   if (state !== 'OPEN') {

@@ -5,7 +5,7 @@ import type { CommitmentRow } from '../queries'
 
 const TONES = { COMPLIANT: 'positive', EXCEPTION: 'caution', NON_COMPLIANT: 'critical' } as const
 
-type Props = { commitment: CommitmentRow; signedOn: string | null }
+type Props = { commitment: Pick<CommitmentRow, 'kind' | 'fairVerdict'>; signedOn: string | null }
 
 /** How an incentive stands in the fair-competition review; contracts before the Regulation did not need one. */
 export function ReviewMark({ commitment: { kind, fairVerdict }, signedOn }: Props) {

@@ -1,5 +1,7 @@
 import type { Operation } from '@/server/operation'
+import { aftercareOperations } from './aftercare'
 import { carryingOperations } from './carrying'
+import { constructionOperations } from './construction'
 import { eventOperations } from './events'
 import { figureOperations } from './figures'
 import { findingOperations } from './finding'
@@ -18,6 +20,8 @@ export const OPERATIONS: Operation[] = [
   ...projectOperations,
   ...carryingOperations,
   ...signingOperations,
+  ...constructionOperations,
+  ...aftercareOperations,
   ...findingOperations,
   ...fundOperations,
   ...eventOperations,

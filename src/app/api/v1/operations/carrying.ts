@@ -7,9 +7,6 @@ import {
   waiveCommitmentInput,
 } from '@/features/commitments/schema'
 import { fulfilCommitment, reopenCommitment, waiveCommitment } from '@/features/commitments/settle-commitment'
-import { achieveMilestone, planMilestone } from '@/features/construction/commands'
-import { listMilestones } from '@/features/construction/queries'
-import { achieveMilestoneInput, planMilestoneInput } from '@/features/construction/schema'
 import { askEvaluation, concludeEvaluation, withdrawEvaluation } from '@/features/evaluations/commands'
 import { listEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { getEvaluation, listEvaluations } from '@/features/evaluations/queries'
@@ -22,7 +19,6 @@ import {
 import { editNegotiation, recordNegotiation } from '@/features/negotiations/commands'
 import { getNegotiation, listNegotiations } from '@/features/negotiations/queries'
 import { editNegotiationInput, recordNegotiationInput } from '@/features/negotiations/schema'
-import { today } from '@/lib/dates'
 import { type Operation, readOperation, writeOperation } from '@/server/operation'
 import { recordInput } from './record-input'
 
@@ -30,7 +26,7 @@ const ofProject = { id: 'projectId' }
 const asked = { id: 'evaluationId' }
 const promised = { id: 'commitmentId' }
 
-/** What each stage leaves on a project: rounds, evaluations, commitments, milestones. */
+/** What each stage leaves on a project: rounds, evaluations, commitments. */
 export const carryingOperations: Operation[] = [
   readOperation(
     { path: '/projects/{id}/negotiations', summary: 'listNegotiations', input: recordInput },
@@ -158,33 +154,5 @@ export const carryingOperations: Operation[] = [
       bind: promised,
     },
     reopenCommitment,
-  ),
-
-  readOperation(
-    { path: '/projects/{id}/milestones', summary: 'listMilestones', input: recordInput },
-    async (actor, { id }) => ({ items: await listMilestones(actor, id, today()) }),
-  ),
-  writeOperation(
-    {
-      method: 'POST',
-      path: '/projects/{id}/milestones',
-      summary: 'planMilestone',
-      input: planMilestoneInput,
-      bind: ofProject,
-      status: 201,
-    },
-    planMilestone,
-    async (_actor, { milestoneId }) => ({ id: milestoneId }),
-  ),
-  writeOperation(
-    {
-      method: 'POST',
-      path: '/projects/{id}/milestones/achieve',
-      summary: 'achieveMilestone',
-      input: achieveMilestoneInput,
-      bind: ofProject,
-    },
-    achieveMilestone,
-    async (_actor, { milestoneId }) => ({ id: milestoneId }),
   ),
 ]

@@ -1,0 +1,149 @@
+import { type Change, inChange } from '@/features/audit/seal-change'
+import type { Actor } from '@/lib/actor'
+import { fromDbDate, toDbDate, today } from '@/lib/dates'
+import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
+import { conflict, forbidden, notFound } from '@/server/errors'
+import type { FactoryBuilding } from '@/server/generated/prisma/client'
+import { buildingContributions } from './figures'
+import { canKeepBuildingsOf, canReadFactories } from './policy'
+import { findBuildingFacts } from './queries'
+import { refuseArea } from './rules'
+import type { AddBuilding, EditBuilding } from './schema'
+
+type Written = Promise<Outcome<{ buildingId: string; version: number }>>
+
+/** A building of a park or platform company; its area counts from the day of completion. */
+export async function addBuilding(actor: Actor, input: AddBuilding): Written {
+  mustKeep(actor, input.ownerId)
+  return inChange(actor, async (change) => {
+    const refusal = await refuseBuilding(change, input, null)
+    if (refusal) return refusal
+    const { id } = await change.tx.factoryBuilding.create({
+      data: { ...columnsOf(input), byId: actor.userId || null },
+    })
+    change.audit({ act: 'factories.addBuilding', record: 'FactoryBuilding', id, after: input })
+    change.figures([], await contributionsNow(change, id))
+    return accepted({ buildingId: id, version: 1 })
+  })
+}
+
+/** A mistake is mended in place and restates the past; a stale version is a conflict. */
+export async function editBuilding(actor: Actor, { buildingId, version, ...input }: EditBuilding): Written {
+  return changeBuilding(actor, buildingId, async (change, stored) => {
+    mustKeep(actor, input.ownerId)
+    if (stored.version !== version) throw conflict(describeBuilding(stored))
+    const refusal =
+      (await refuseBuilding(change, input, buildingId)) ?? (await refuseUnits(change, buildingId, input))
+    if (refusal) return refusal
+    await change.tx.factoryBuilding.update({
+      where: { id: buildingId },
+      data: { ...columnsOf(input), version: { increment: 1 } },
+    })
+    change.audit({
+      act: 'factories.editBuilding',
+      record: 'FactoryBuilding',
+      id: buildingId,
+      before: describeBuilding(stored),
+      after: input,
+    })
+    return accepted({ buildingId, version: version + 1 })
+  })
+}
+
+/**
+ * A change of a building or of what is in it: locked, readable (else notFound), the owner's to keep unless `mayDo` says
+ * otherwise; afterwards its figures follow from the records.
+ */
+export async function changeBuilding<T>(
+  actor: Actor,
+  buildingId: string,
+  work: (change: Change, stored: FactoryBuilding) => Promise<Outcome<T>>,
+  mayDo: (stored: FactoryBuilding) => boolean | Promise<boolean> = ({ ownerId }) =>
+    canKeepBuildingsOf(actor, ownerId),
+): Promise<Outcome<T>> {
+  if (!canReadFactories(actor)) throw notFound()
+  return inChange(actor, async (change) => {
+    await change.tx.$queryRaw`select from "FactoryBuilding" where "id" = ${buildingId}::uuid for update`
+    const stored = await change.tx.factoryBuilding.findUnique({ where: { id: buildingId } })
+    if (!stored) throw notFound()
+    if (!(await mayDo(stored))) throw forbidden()
+    const counted = await contributionsNow(change, buildingId)
+    const outcome = await work(change, stored)
+    if (outcome.ok) change.figures(counted, await contributionsNow(change, buildingId))
+    return outcome
+  })
+}
+
+export function describeBuilding({ byId: _, recordedAt: __, completedOn, ...building }: FactoryBuilding) {
+  return { ...building, completedOn: fromDbDate(completedOn) }
+}
+
+function mustKeep(actor: Actor, ownerId: string) {
+  if (!canReadFactories(actor)) throw notFound()
+  if (!canKeepBuildingsOf(actor, ownerId)) throw forbidden()
+}
+
+async function refuseBuilding(
+  { tx }: Change,
+  input: AddBuilding,
+  ownId: string | null,
+): Promise<Refused | null> {
+  if (input.completedOn > today()) {
+    const params = { on: today() }
+    return refused('factories.completedInTheFuture', {
+      params,
+      fields: [{ path: 'completedOn', code: 'dateTooLate', params }],
+    })
+  }
+  const owner = await tx.promotionEntity.findUnique({ where: { id: input.ownerId }, select: { kind: true } })
+  if (owner?.kind !== 'PARK' && owner?.kind !== 'PLATFORM') {
+    return refused('factories.ownerIsNoPark', { fields: [{ path: 'ownerId', code: 'ownerIsNoPark' }] })
+  }
+  const twin = await tx.factoryBuilding.findUnique({ where: { code: input.code }, select: { id: true } })
+  if (!twin || twin.id === ownId) return null
+  return refused('factories.codeTaken', { fields: [{ path: 'code', code: 'buildingCodeTaken' }] })
+}
+
+/** Its units stay within the building, and nobody signed or moved in before it was completed. */
+async function refuseUnits({ tx }: Change, buildingId: string, input: AddBuilding): Promise<Refused | null> {
+  const { _sum } = await tx.factoryUnit.aggregate({ where: { buildingId }, _sum: { area: true } })
+  const used = _sum.area ?? 0
+  if (input.area < used) {
+    const params = { used }
+    return refused('factories.buildingBelowUnits', {
+      params,
+      fields: [{ path: 'area', code: 'buildingBelowUnits', params }],
+    })
+  }
+  const { _min } = await tx.occupancyChange.aggregate({
+    where: { state: 'MOVED_IN', occupancy: { unit: { buildingId } } },
+    _min: { on: true },
+  })
+  const first = _min.on && fromDbDate(_min.on)
+  if (!first || input.completedOn <= first) return null
+  const params = { on: first }
+  return refused('factories.completedAfterMoveIn', {
+    params,
+    fields: [{ path: 'completedOn', code: 'dateTooLate', params }],
+  })
+}
+
+/** How much of a building is not yet in units, leaving out one of them. */
+export async function refuseUnitArea(
+  { tx }: Change,
+  building: { id: string; area: number },
+  area: number,
+  unitId?: string,
+): Promise<Refused | null> {
+  const others = { buildingId: building.id, id: { not: unitId } }
+  const { _sum } = await tx.factoryUnit.aggregate({ where: others, _sum: { area: true } })
+  return refuseArea(area, building.area - (_sum.area ?? 0), 'unitsAboveBuilding')
+}
+
+function columnsOf({ completedOn, ...building }: AddBuilding) {
+  return { ...building, completedOn: toDbDate(completedOn) }
+}
+
+async function contributionsNow({ tx }: Change, buildingId: string) {
+  return buildingContributions(await findBuildingFacts(tx, buildingId))
+}

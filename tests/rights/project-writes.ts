@@ -24,6 +24,7 @@ import { correctSigningInput, recordSigningInput, terminateSigningInput } from '
 import { terminateSigning } from '@/features/signings/terminate-signing'
 import { cancelVisit, editVisit, holdVisit, recordVisit } from '@/features/visits/commands'
 import type { Actor } from '@/lib/actor'
+import { AFTERCARE_WRITES } from './aftercare'
 import { VISIT_WRITES } from './visits'
 import { CARRIERS, type Role, type World } from './world'
 
@@ -51,6 +52,7 @@ const file = { name: 'a.txt', bytes: new TextEncoder().encode('说明') }
 
 /** Every write to a project and to what hangs on it, and to visits, by DESIGN section 3. */
 export const PROJECT_WRITES: Record<string, Write> = {
+  ...AFTERCARE_WRITES,
   'pipeline/advanceProject': carried((a, w) =>
     pipeline.advanceProject(a, { projectId: w.projectId, on: w.day }),
   ),

@@ -31,6 +31,7 @@ import { countVisits, getVisit, listVisits, listVisitsOfProject } from '@/featur
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { AFTERCARE_READS } from './aftercare'
 import { FUND_READS } from './funds'
 import { VISIT_READS } from './visits'
 import { CARRIERS, PHONE, PROMOTERS, type Role, type World } from './world'
@@ -64,6 +65,7 @@ const officer: Read['tells'] = (answer, world) => answer.includes(world.actors.o
 
 /** Every read that tells of a project, of its people, or of a visit, by DESIGN section 3. */
 export const READS: Record<string, Read> = {
+  ...AFTERCARE_READS,
   ...FUND_READS,
   ...VISIT_READS,
   'pipeline/getProjectInView': readers((a, w) => getProjectInView(a, w.projectId)),

@@ -1,3 +1,4 @@
+import { AFTERCARE_UNCHECKED } from './aftercare'
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
 import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
 
@@ -28,6 +29,7 @@ export const OWN_ACCOUNT: Record<string, string> = {
 }
 
 export const NAMES: Record<string, string> = {
+  ...AFTERCARE_UNCHECKED,
   'leads/listHolders': 'names of the entities',
   'leads/listChains': 'names and words of the industry chains',
   'projects/listProjectChoices': 'names of the entities and the industry chains',

@@ -1,3 +1,4 @@
+import type { FigureKey } from '@/features/figures/rules'
 import { ENTITY_KINDS, type EntityKind, type MembershipRole } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 
@@ -34,3 +35,37 @@ export function standingOf({ startsOn, endsOn }: Period, day: CalendarDate): Sta
 export function entityPath({ kind, id }: { kind: EntityKind; id: string }): string {
   return `/admin/${kind === 'DEPARTMENT' ? 'departments' : 'entities'}/${id}`
 }
+
+/** What the scoreboard compares, in its order. */
+export const SCORES = [
+  'leads.count',
+  'negotiating.count',
+  'signed.count',
+  'signed.amount',
+  'visits.outbound.count',
+  'visits.inbound.count',
+  'serviceRequests.count',
+] as const satisfies FigureKey[]
+export type ScoreKey = (typeof SCORES)[number]
+
+/** What the year of one entity is told by, in the order of its page. */
+export const YEAR_FIGURES = [
+  'signed.amount',
+  'signed.count',
+  'leads.count',
+  'negotiating.count',
+  'visits.outbound.count',
+  'visits.inbound.count',
+  'started.count',
+  'fundsInPlace.amount',
+] as const satisfies FigureKey[]
+
+/** What stands beside it where an entity has any. */
+export const SIDE_FIGURES = [
+  'funds.count',
+  'funds.size',
+  'directInvestments.count',
+  'directInvestments.demand',
+  'factories.stock.area',
+  'factories.new.area',
+] as const satisfies FigureKey[]

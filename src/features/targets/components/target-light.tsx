@@ -41,7 +41,9 @@ export function ReachedBar({ target, wide = false }: Props & { wide?: boolean })
           style={{ left: `${Math.min(99, (elapsed.days / elapsed.of) * 100)}%` }}
         />
       </span>
-      <span className="tabular w-14 text-end">{writtenRatio(progress.reached, progress.goal)}</span>
+      {wide ? null : (
+        <span className="tabular w-14 text-end">{writtenRatio(progress.reached, progress.goal)}</span>
+      )}
     </span>
   )
 }

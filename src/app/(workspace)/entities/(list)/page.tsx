@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { AreaTable } from '@/features/entities/components/area-table'
+import { ScoreTable } from '@/features/entities/components/score-table'
+import { canReadScoreboard } from '@/features/entities/policy'
+import { summariseEntities } from '@/features/entities/summarise-entities'
+import { YearTarget } from '@/features/targets/components/year-target'
+import { today } from '@/lib/dates'
+import { calendarDate } from '@/lib/inputs'
+import { requireActor } from '@/server/session'
+import { Page } from '@/ui/page'
+import { PageHeader } from '@/ui/page-header'
+import { Section } from '@/ui/section'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('entities'))('scoreboard.title') }
+}
+
+export default async function EntitiesPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  if (!canReadScoreboard(actor)) notFound()
+  const asOf = calendarDate.catch(today()).parse((await searchParams).asOf)
+  const [board, t] = await Promise.all([summariseEntities(actor, { asOf }), getTranslations('entities')])
+  const { from, area, groups } = board
+  return (
+    <Page>
+      <PageHeader
+        title={t('scoreboard.title')}
+        subtitle={t(area ? 'scoreboard.subtitle' : 'scoreboard.ownOnly', { from, asOf })}
+        actions={<AsOfControl asOf={asOf} today={today()} />}
+      />
+      {area ? (
+        <Section
+          title={t('scoreboard.area')}
+          note={t('scoreboard.once')}
+          actions={<YearTarget target={area.target} />}
+        >
+          <AreaTable board={board} />
+        </Section>
+      ) : null}
+      {groups.map((group) => (
+        <Section
+          key={group.kind}
+          title={t(`kinds.${group.kind}`)}
+          note={t('scoreboard.count', { count: group.rows.length })}
+        >
+          <ScoreTable group={group} days={board} target={(row) => <YearTarget target={row.target} />} />
+        </Section>
+      ))}
+    </Page>
+  )
+}

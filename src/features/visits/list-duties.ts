@@ -2,6 +2,7 @@ import { type Actor, promotedEntityIdsOf } from '@/lib/actor'
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import type { Prisma } from '@/server/generated/prisma/client'
+import type { NextSteps } from './schema'
 
 const MOST_SHOWN = 200
 
@@ -9,10 +10,7 @@ const MOST_SHOWN = 200
  * Next steps agreed on visits of the actor's own entities that are due up to a day and not done, the oldest first;
  * `mine` when the actor went there or recorded it.
  */
-export async function listVisitNextSteps(
-  actor: Actor,
-  { from, to }: { from?: CalendarDate | null; to: CalendarDate },
-) {
+export async function listVisitNextSteps(actor: Actor, { from, to }: NextSteps) {
   const steps = await db.visitEnterprise.findMany({
     where: {
       nextStep: { not: null },

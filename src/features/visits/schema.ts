@@ -131,6 +131,10 @@ export const nearbyVisitsInput = z.strictObject({
 })
 export type NearbyVisits = z.output<typeof nearbyVisitsInput>
 
+/** Next steps that are due in these days and not done. */
+export const nextStepsInput = z.strictObject({ from: optionalDate, to: calendarDate })
+export type NextSteps = z.output<typeof nextStepsInput>
+
 type Named = { enterpriseId?: string | null; name?: string | null }
 
 function refuseTwice(met: Named[], context: z.core.$RefinementCtx<unknown>) {

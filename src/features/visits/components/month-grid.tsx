@@ -110,7 +110,7 @@ function DayNumber({ date, count, inMonth, isToday }: NumberProps) {
           {count}
         </span>
       </a>
-      <div className="max-sm:hidden">{number}</div>
+      <div className="flex max-sm:hidden">{number}</div>
     </>
   )
 }

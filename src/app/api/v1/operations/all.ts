@@ -11,6 +11,7 @@ import { projectOperations } from './projects'
 import { signingOperations } from './signings'
 import { supervisionOperations } from './supervision'
 import { targetOperations } from './targets'
+import { visitOperations } from './visits'
 import { workPlanOperations } from './work-plans'
 
 /** Every call of /api/v1, in the order of the documentation. */
@@ -23,6 +24,7 @@ export const OPERATIONS: Operation[] = [
   ...constructionOperations,
   ...aftercareOperations,
   ...findingOperations,
+  ...visitOperations,
   ...fundOperations,
   ...eventOperations,
   ...targetOperations,

@@ -15,22 +15,12 @@ import {
   registerFundInput,
 } from '@/features/fund-registrations/schema'
 import { listChains } from '@/features/leads/list-choices'
-import { cancelVisit, editVisit, holdVisit, recordVisit } from '@/features/visits/commands'
-import { getVisit, listVisits } from '@/features/visits/queries'
-import {
-  cancelVisitInput,
-  editVisitInput,
-  holdVisitInput,
-  recordVisitInput,
-  visitFilters,
-} from '@/features/visits/schema'
 import { type Operation, readOperation, writeOperation } from '@/server/operation'
 import { nothingInput, recordInput } from './record-input'
 
 const firm = { id: 'enterpriseId' }
-const visited = { id: 'visitId' }
 
-/** Enterprises, visits and funds, and the entities and chains that the other calls name. */
+/** Enterprises and funds, and the entities and chains that the other calls name. */
 export const findingOperations: Operation[] = [
   readOperation({ path: '/entities', summary: 'listEntities', input: nothingInput }, async (actor) => ({
     items: await listEntities(actor),
@@ -80,52 +70,6 @@ export const findingOperations: Operation[] = [
       status: 201,
     },
     addContact,
-  ),
-
-  readOperation({ path: '/visits', summary: 'listVisits', input: visitFilters }, listVisits),
-  writeOperation(
-    { method: 'POST', path: '/visits', summary: 'recordVisit', input: recordVisitInput, status: 201 },
-    recordVisit,
-    (actor, { id }) => getVisit(actor, id),
-  ),
-  readOperation({ path: '/visits/{id}', summary: 'getVisit', input: recordInput }, (actor, { id }) =>
-    getVisit(actor, id),
-  ),
-  writeOperation(
-    {
-      method: 'PATCH',
-      path: '/visits/{id}',
-      summary: 'editVisit',
-      input: editVisitInput,
-      bind: visited,
-      versioned: true,
-    },
-    editVisit,
-    (actor, { id }) => getVisit(actor, id),
-  ),
-  writeOperation(
-    {
-      method: 'POST',
-      path: '/visits/{id}/hold',
-      summary: 'holdVisit',
-      input: holdVisitInput,
-      bind: visited,
-      versioned: true,
-    },
-    holdVisit,
-    (actor, { id }) => getVisit(actor, id),
-  ),
-  writeOperation(
-    {
-      method: 'POST',
-      path: '/visits/{id}/cancel',
-      summary: 'cancelVisit',
-      input: cancelVisitInput,
-      bind: visited,
-      versioned: true,
-    },
-    cancelVisit,
-    (actor, { id }) => getVisit(actor, id),
   ),
 
   readOperation(

@@ -20,6 +20,7 @@ import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { aMembership, aPerson } from '../support/builders'
 import { FUND_WRITES } from './funds'
+import { PLAN_WRITES } from './plans'
 import type { Write } from './project-writes'
 import { TARGET_WRITES } from './targets'
 import { PROMOTERS, type Role, type World } from './world'
@@ -50,6 +51,7 @@ const event = (world: World) => ({
 export const OTHER_WRITES: Record<string, Write> = {
   ...FUND_WRITES,
   ...TARGET_WRITES,
+  ...PLAN_WRITES,
   'leads/logLead': {
     may: ['officer', 'leader', 'coordinator'],
     call: (a, w) =>

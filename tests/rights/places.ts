@@ -31,6 +31,7 @@ import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { FUND_PLACES } from './funds'
+import { PLAN_PLACES } from './plans'
 import { TARGET_PLACES } from './targets'
 import { VISIT_PLACES } from './visits'
 import { type Answer, BUSINESS, PROMOTERS, type Role, type World } from './world'
@@ -65,6 +66,7 @@ export const PLACES: Record<string, Place> = {
   ...FUND_PLACES,
   ...VISIT_PLACES,
   ...TARGET_PLACES,
+  ...PLAN_PLACES,
   'accounts/listUsers': forRoles(ADMIN, (a) => listUsers(a, {})),
   'accounts/countUsers': forRoles(ADMIN, (a) => countUsers(a, {})),
   'accounts/getUser': forRoles(ADMIN, (a, w) => getUser(a, w.actors.officer.userId)),

@@ -25,6 +25,7 @@ import { terminateSigning } from '@/features/signings/terminate-signing'
 import { cancelVisit, editVisit, holdVisit, recordVisit } from '@/features/visits/commands'
 import type { Actor } from '@/lib/actor'
 import { AFTERCARE_WRITES } from './aftercare'
+import { SUPERVISION_WRITES } from './plans'
 import { VISIT_WRITES } from './visits'
 import { CARRIERS, type Role, type World } from './world'
 
@@ -301,6 +302,7 @@ export const PROJECT_WRITES: Record<string, Write> = {
   },
   'attachments/removeFile': carried((a, w) => removeFile(a, { attachmentId: w.fileId })),
   ...VISIT_WRITES,
+  ...SUPERVISION_WRITES,
   'visits/recordVisit': {
     may: CARRIERS,
     call: (a, w) =>

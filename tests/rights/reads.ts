@@ -33,6 +33,7 @@ import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { AFTERCARE_READS } from './aftercare'
 import { FUND_READS } from './funds'
+import { PLAN_READS } from './plans'
 import { VISIT_READS } from './visits'
 import { CARRIERS, PHONE, PROMOTERS, type Role, type World } from './world'
 
@@ -68,6 +69,7 @@ export const READS: Record<string, Read> = {
   ...AFTERCARE_READS,
   ...FUND_READS,
   ...VISIT_READS,
+  ...PLAN_READS,
   'pipeline/getProjectInView': readers((a, w) => getProjectInView(a, w.projectId)),
   'pipeline/listBoard': readers((a, w) => listBoard(a, everything(w))),
   'pipeline/listBoardColumn': readers((a, w) =>

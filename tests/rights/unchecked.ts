@@ -1,5 +1,6 @@
 import { AFTERCARE_UNCHECKED } from './aftercare'
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
+import { PLAN_STEPS } from './plans'
 import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
 
 /**
@@ -41,6 +42,7 @@ export const NAMES: Record<string, string> = {
 export const STEPS: Record<string, string> = {
   ...FUND_STEPS,
   ...VISIT_STEPS,
+  ...PLAN_STEPS,
   'accounts/refuseWrongPassword': 'asks for the actor’s own password again',
   'audit/inChange': 'the transaction that every command opens',
   'pipeline/changeProject': 'the lock on a project, which its reader gets',

@@ -16,7 +16,7 @@ const TONES: Record<SupervisionAct, Tone> = {
 /** What was done with a matter, the latest first, down to the day it was raised. */
 export function MatterHistory({ matter }: { matter: SupervisionDetail }) {
   const t = useTranslations('supervision.history')
-  const { id, kind, text, by, raisedOn, steps } = matter
+  const { id, kind, by, raisedOn, steps } = matter
   const name = (person: { name: string } | null) => person?.name ?? t('someone')
   const done = steps.map(({ act, dueOn, owner, ...step }): TimelineEntry => {
     const what = act === 'RETURN' && dueOn ? ('RETURN_UNTIL' as const) : act
@@ -34,7 +34,6 @@ export function MatterHistory({ matter }: { matter: SupervisionDetail }) {
     when: <CalendarDate date={raisedOn} />,
     who: name(by),
     what: t(`RAISE.${kind}`),
-    detail: <p className="whitespace-pre-wrap">{text}</p>,
     tone: 'accent',
   }
   return <Timeline entries={[raised, ...done].reverse()} />

@@ -2,15 +2,24 @@ import { useTranslations } from 'next-intl'
 import type { CalendarDate } from '@/lib/dates'
 import { LinkButton } from '@/ui/link-button'
 import { Panel } from '@/ui/panel'
+import type { PlanStanding } from '../list-work-plans'
 import type { PlanVersion, WorkPlanDetail } from '../queries'
 import { PlanSections } from './plan-sections'
+import { PlanStandingBar } from './plan-standing'
 import { PlanSteps } from './plan-steps'
 import { StepDifferences } from './step-differences'
 
-type Props = { plan: WorkPlanDetail; shown: PlanVersion; before: PlanVersion | null; day: CalendarDate }
+type Props = {
+  plan: WorkPlanDetail
+  shown: PlanVersion
+  before: PlanVersion | null
+  day: CalendarDate
+  /** How far the version in force has come. */
+  standing: PlanStanding | null
+}
 
 /** The words and the steps of a version, plain or against an earlier one. */
-export function PlanBody({ plan, shown, before, day }: Props) {
+export function PlanBody({ plan, shown, before, day, standing }: Props) {
   const t = useTranslations('work-plans')
   const address = `/work-plans/${plan.id}?version=${shown.seq}`
   const inForce = shown.seq === plan.inForce
@@ -32,7 +41,11 @@ export function PlanBody({ plan, shown, before, day }: Props) {
       >
         <PlanSections version={shown} before={before} />
       </Panel>
-      <Panel title={t('sections.steps')} flush>
+      <Panel
+        title={t('sections.steps')}
+        actions={standing && inForce && !before ? <PlanStandingBar standing={standing} /> : null}
+        flush
+      >
         {before ? (
           <StepDifferences before={before.steps} after={shown.steps} />
         ) : (

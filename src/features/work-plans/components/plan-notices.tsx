@@ -19,7 +19,12 @@ export function PlanNotices({ plan, shown }: Props) {
       <Notice
         tone={latest.state === 'RETURNED' ? 'caution' : 'accent'}
         title={t(`notices.${latest.state}`, { seq: latest.seq })}
-        actions={<OpenVersion planId={plan.id} seq={latest.seq} label="open" />}
+        actions={
+          <>
+            <OpenVersion planId={plan.id} seq={latest.seq} label="open" />
+            <CompareVersions planId={plan.id} seq={latest.seq} with={shown.seq} />
+          </>
+        }
       />
     )
   if (plan.inForce !== null && shown.seq < plan.inForce)
@@ -37,6 +42,15 @@ function OpenVersion({ planId, seq, label }: { planId: string; seq: number; labe
   return (
     <LinkButton size="sm" href={`/work-plans/${planId}?version=${seq}`}>
       {t(label, { seq })}
+    </LinkButton>
+  )
+}
+
+function CompareVersions({ planId, seq, with: other }: { planId: string; seq: number; with: number }) {
+  const t = useTranslations('work-plans.versions')
+  return (
+    <LinkButton size="sm" href={`/work-plans/${planId}?version=${seq}&compare=${other}`}>
+      {t('compare', { seq: other })}
     </LinkButton>
   )
 }

@@ -6,6 +6,7 @@ import { PlanBody } from '@/features/work-plans/components/plan-body'
 import { PlanNotices } from '@/features/work-plans/components/plan-notices'
 import { PlanMarks } from '@/features/work-plans/components/plan-state'
 import { PlanVersions } from '@/features/work-plans/components/plan-versions'
+import { summariseWorkPlan } from '@/features/work-plans/list-work-plans'
 import { presentPlan } from '@/features/work-plans/present-plan'
 import { getWorkPlan } from '@/features/work-plans/queries'
 import { shownVersion } from '@/features/work-plans/schema'
@@ -22,11 +23,8 @@ type Props = {
 const openPlan = openOnce(getWorkPlan)
 
 async function titleOf(id: string): Promise<string> {
-  const [{ record }, t, locale] = await Promise.all([
-    openPlan(id),
-    getTranslations('work-plans'),
-    getLocale(),
-  ])
+  const [{ record }, locale] = await Promise.all([openPlan(id), getLocale()])
+  const t = await getTranslations('work-plans')
   const entity = locale === 'en' ? record.entity.nameEn : record.entity.name
   return t('planTitle', { entity, year: String(record.year) })
 }
@@ -37,20 +35,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkPlanPage({ params, searchParams }: Props) {
   const [{ id }, said, t] = await Promise.all([params, searchParams, getTranslations('work-plans')])
-  const { record: plan } = await openPlan(id)
+  const { actor, record: plan } = await openPlan(id)
   const { shown, before, latest } = presentPlan(plan, readFilters(shownVersion, said))
+  const standing = await summariseWorkPlan(actor, { entityId: plan.entity.id, year: plan.year })
   return (
     <Page>
       <PageHeader
         title={await titleOf(id)}
         breadcrumbs={[{ label: t('title'), href: '/work-plans' }]}
-        marks={<PlanMarks state={shown.state} illustrative={plan.illustrative} />}
-        actions={<PlanActs latest={latest} />}
+        marks={<PlanMarks {...plan} state={shown.state} />}
+        actions={shown.seq === latest.seq ? <PlanActs latest={latest} /> : null}
       />
       <PlanNotices plan={plan} shown={shown} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-5">
-          <PlanBody plan={plan} shown={shown} before={before} day={today()} />
+          <PlanBody plan={plan} shown={shown} before={before} day={today()} standing={standing} />
         </div>
         <PlanVersions plan={plan} shown={shown.seq} />
       </div>

@@ -13,7 +13,7 @@ export function projectMatches(actor: Actor, filters: ProjectFilters): Prisma.Sq
 }
 
 function conditions(actor: Actor, filters: ProjectFilters): Prisma.Sql[] {
-  const { holder, stage, status, chain, officer, campaign, mine, illustrative, min, max, q } = filters
+  const { holder, stage, status, chain, officer, campaign, signed, mine, illustrative, min, max, q } = filters
   return [
     ...(holder ? [Prisma.sql`p."holderId" = ${holder}::uuid`] : []),
     ...(stage ? [Prisma.sql`p."stage" = ${stage}::"Stage"`] : []),
@@ -25,6 +25,7 @@ function conditions(actor: Actor, filters: ProjectFilters): Prisma.Sql[] {
           Prisma.sql`exists (select from "ProjectCampaign" t where t."projectId" = p."id" and t."campaignId" = ${campaign}::uuid)`,
         ]
       : []),
+    ...(signed ? [Prisma.sql`(p."signedOn" is not null) = ${signed === 'yes'}`] : []),
     ...(mine === 'yes' ? [Prisma.sql`p."officerId" = ${actor.userId}::uuid`] : []),
     ...(illustrative ? [Prisma.sql`p."illustrative" = ${illustrative === 'yes'}`] : []),
     ...(min === undefined || min === null ? [] : [Prisma.sql`${projectWorth} >= ${min}::bigint`]),

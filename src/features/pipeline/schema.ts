@@ -60,6 +60,8 @@ export const projectFilters = z.strictObject({
   chain: optionalRecordId,
   officer: optionalRecordId,
   campaign: optionalRecordId,
+  /** With an effective investment signing, or without one. */
+  signed: yesOrNo.optional(),
   /** Projects whose officer is the reader. */
   mine: yesOrNo.optional(),
   illustrative: yesOrNo.optional(),

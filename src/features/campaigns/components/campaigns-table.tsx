@@ -18,29 +18,25 @@ export function CampaignsTable({ rows, write }: { rows: CampaignRow[]; write: bo
       key: 'projects',
       header: t('projects'),
       align: 'end',
-      cell: ({ id, projects }) => (
-        <TextLink href={projectsOf(id)}>{t('count', { count: projects })}</TextLink>
-      ),
+      cell: ({ id, projects }) => <Count value={projects} href={projectsOf(id)} />,
     },
     {
       key: 'worth',
       header: <AmountHead>{t('worth')}</AmountHead>,
       align: 'end',
-      cell: ({ worthYuan }) => <ColumnAmount yuan={worthYuan} />,
+      cell: ({ id, worthYuan }) => <Money yuan={worthYuan} href={projectsOf(id)} />,
     },
     {
       key: 'signed',
       header: t('signed'),
       align: 'end',
-      cell: ({ id, signed }) => (
-        <TextLink href={`${projectsOf(id)}&sort=-signedOn`}>{t('count', { count: signed })}</TextLink>
-      ),
+      cell: ({ id, signed }) => <Count value={signed} href={signedOf(id)} />,
     },
     {
       key: 'signedYuan',
       header: <AmountHead>{t('signedAmount')}</AmountHead>,
       align: 'end',
-      cell: ({ signedYuan }) => <ColumnAmount yuan={signedYuan} />,
+      cell: ({ id, signedYuan }) => <Money yuan={signedYuan} href={signedOf(id)} />,
     },
     ...(write ? [editColumn(t('change'))] : []),
   ]
@@ -58,6 +54,23 @@ export function CampaignsTable({ rows, write }: { rows: CampaignRow[]; write: bo
 
 function projectsOf(campaignId: string): string {
   return `/projects?campaign=${campaignId}`
+}
+
+function signedOf(campaignId: string): string {
+  return `${projectsOf(campaignId)}&signed=yes`
+}
+
+function Count({ value, href }: { value: number; href: string }) {
+  return value === 0 ? <span className="text-faint">—</span> : <TextLink href={href}>{value}</TextLink>
+}
+
+function Money({ yuan, href }: { yuan: bigint; href: string }) {
+  if (yuan === 0n) return <span className="text-faint">—</span>
+  return (
+    <TextLink href={href}>
+      <ColumnAmount yuan={yuan} />
+    </TextLink>
+  )
 }
 
 function Name({ campaign: { no, name, nameEn, endedOn } }: { campaign: CampaignRow }) {

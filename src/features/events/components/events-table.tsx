@@ -2,6 +2,7 @@ import { CalendarRange } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { figureHref } from '@/features/figures/rules'
 import type { CalendarDate as Day } from '@/lib/dates'
+import { Amount } from '@/ui/amount'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
@@ -38,7 +39,7 @@ export function EventsTable({ events, total, today, filtered }: Props) {
 }
 
 function footOf(key: string, total: EventYield) {
-  if (key === 'firms' || key === 'targets' || key === 'leads') return total[key]
+  if (key === 'firms' || key === 'entrepreneurs' || key === 'targets' || key === 'leads') return total[key]
   if (key === 'signed') return total.signed
   return key === 'signedYuan' && total.signedYuan !== null ? (
     <ColumnAmount key={key} yuan={total.signedYuan} />
@@ -83,6 +84,14 @@ function useYield(today: Day): Column<EventInList>[] {
       cell: ({ id, firms }) => <Count value={firms} href={`/events/${id}?tab=attendance`} />,
     },
     {
+      key: 'entrepreneurs',
+      header: t('entrepreneurs'),
+      align: 'end',
+      from: 'xl',
+      phone: 'hide',
+      cell: ({ id, entrepreneurs }) => <Count value={entrepreneurs} href={`/events/${id}?tab=attendance`} />,
+    },
+    {
       key: 'targets',
       header: t('targets'),
       align: 'end',
@@ -118,11 +127,11 @@ function useYield(today: Day): Column<EventInList>[] {
     },
     {
       key: 'cost',
-      header: <AmountHead>{t('cost')}</AmountHead>,
+      header: t('cost'),
       align: 'end',
       from: 'xl',
       phone: 'hide',
-      cell: ({ costYuan }) => <ColumnAmount yuan={costYuan} />,
+      cell: ({ costYuan }) => <Amount yuan={costYuan} />,
     },
   ]
 }

@@ -11,6 +11,9 @@ import type { TargetRow } from '../list-targets'
 import type { FollowerChoice } from './follower-fields'
 import { TargetMenu } from './target-acts'
 
+/** On a desk a long name is cut, so that rows keep to one line. */
+const ONE_LINE = 'sm:block sm:max-w-44 sm:truncate'
+
 type Props = {
   rows: TargetRow[]
   /** Across events each row names its own. */
@@ -32,12 +35,20 @@ export function TargetsTable({ rows, withEvent, followers, today }: Props) {
             key: 'event',
             header: t('event'),
             cell: ({ event }: TargetRow) => (
-              <TextLink href={`/events/${event.id}?tab=targets`}>{event.name}</TextLink>
+              <TextLink href={`/events/${event.id}?tab=targets`} className={ONE_LINE}>
+                {event.name}
+              </TextLink>
             ),
           },
         ]
       : []),
-    { key: 'entity', header: t('entity'), cell: ({ entity }) => (english ? entity.nameEn : entity.name) },
+    {
+      key: 'entity',
+      header: t('entity'),
+      cell: ({ entity }) => (
+        <span className="lg:whitespace-nowrap">{english ? entity.nameEn : entity.name}</span>
+      ),
+    },
     { key: 'officer', header: t('officer'), from: 'md', cell: ({ officer }) => officer?.name ?? '—' },
     {
       key: 'chosenOn',
@@ -51,7 +62,9 @@ export function TargetsTable({ rows, withEvent, followers, today }: Props) {
       header: t('lead'),
       cell: ({ lead }) =>
         lead ? (
-          <TextLink href={`/leads/${lead.id}`}>{lead.name}</TextLink>
+          <TextLink href={`/leads/${lead.id}`} className={ONE_LINE}>
+            {lead.name}
+          </TextLink>
         ) : (
           <span className="text-faint">{t('noLead')}</span>
         ),

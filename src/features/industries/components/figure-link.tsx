@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { countWord, figureHref, writtenFigure } from '@/features/figures/rules'
+import { countWord, FIGURE_UNITS, figureHref, writtenFigure } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import { cx } from '@/ui/cx'
+import { ColumnAmount } from '@/ui/table/column-amount'
 import type { IndustryFigures } from '../queries'
 import type { IndustryFigure } from '../rules'
 
@@ -14,11 +15,13 @@ type Props = {
   figures: IndustryFigures
   asOf: CalendarDate
   part: Part
+  /** In a column, whose head says the unit. */
+  bare?: boolean
   className?: string
 }
 
 /** A number of the roll-up; it opens the records that add up to it. */
-export function FigureLink({ figure, figures, asOf, part, className }: Props) {
+export function FigureLink({ figure, figures, asOf, part, bare = false, className }: Props) {
   const t = useTranslations('figures.unit')
   const value = figures[figure]
   const { text, exact } = writtenFigure(figure, value, useLocale(), t(countWord(figure)))
@@ -29,7 +32,11 @@ export function FigureLink({ figure, figures, asOf, part, className }: Props) {
       title={exact}
       className={cx('tabular rounded-sm whitespace-nowrap hover:text-accent hover:underline', className)}
     >
-      {text}
+      {bare ? <Bare figure={figure} value={value} /> : text}
     </Link>
   )
+}
+
+function Bare({ figure, value }: { figure: IndustryFigure; value: bigint }) {
+  return FIGURE_UNITS[figure] === 'yuan' ? <ColumnAmount yuan={value} /> : value.toString()
 }

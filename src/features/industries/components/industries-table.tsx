@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FIGURE_UNITS } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
+import { AmountHead } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { Industries, IndustryFigures } from '../queries'
 import { INDUSTRY_FIGURES, type IndustryFigure } from '../rules'
@@ -40,7 +42,9 @@ export function IndustriesTable({ industries }: { industries: Industries }) {
       foot={[
         t('total'),
         ...INDUSTRY_FIGURES.map((figure) =>
-          total ? <FigureLink key={figure} figure={figure} figures={total} asOf={asOf} part={{}} /> : null,
+          total ? (
+            <FigureLink key={figure} figure={figure} figures={total} asOf={asOf} part={{}} bare />
+          ) : null,
         ),
       ]}
     />
@@ -50,7 +54,7 @@ export function IndustriesTable({ industries }: { industries: Industries }) {
 function columnOf(figure: IndustryFigure, header: string, asOf: CalendarDate): Column<Row> {
   return {
     key: figure,
-    header,
+    header: FIGURE_UNITS[figure] === 'yuan' ? <AmountHead>{header}</AmountHead> : header,
     align: 'end',
     cell: ({ figures, part, isChain }) => (
       <FigureLink
@@ -58,6 +62,7 @@ function columnOf(figure: IndustryFigure, header: string, asOf: CalendarDate): C
         figures={figures}
         asOf={asOf}
         part={part}
+        bare
         className={isChain ? undefined : 'font-semibold'}
       />
     ),

@@ -55,6 +55,14 @@ export async function ProjectFilterBar({ actor, board = false }: { actor: Actor;
             label: `${year} ${locale === 'en' ? nameEn : name}`,
           })),
         ),
+        ...(board
+          ? []
+          : [
+              filter(
+                'signed',
+                (['yes', 'no'] as const).map((value) => ({ value, label: t(`filters.signings.${value}`) })),
+              ),
+            ]),
         ...(ofMany ? [] : [filter('mine', [{ value: 'yes', label: t('filters.mineOnly') }])]),
         filter('illustrative', [
           { value: 'yes', label: t('filters.illustrativeYes') },

@@ -6,6 +6,7 @@ import { type CalendarDate, today as dayInTheArea, fromDbDate, toDbDate } from '
 import { accepted } from '@/lib/outcome'
 import { db, type Tx } from '@/server/db'
 import { hashPassword } from '@/server/password'
+import { type AfterSigning, daysAfterSigning, insertAfterSigning, planAfterSigning } from './after-signing'
 import { sealAgreements } from './agreements'
 import {
   chainRows,
@@ -16,8 +17,10 @@ import {
   requirementRows,
   taskForceRows,
 } from './area'
+import { REPORT_DAY } from './assumptions'
 import { sealDirectInvestments } from './direct-investments'
 import { sealEvents } from './events'
+import { sealFactories } from './factories'
 import { sealFunds } from './funds'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
@@ -52,6 +55,7 @@ export async function isEmptyDatabase(): Promise<boolean> {
 export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promise<void> {
   const projects = planProjects()
   const written = writeOut(projects, today)
+  const after = planAfterSigning(projects, written, today)
   const enterprises = enterpriseRows(projects)
   const visits = planVisits(
     written,
@@ -63,14 +67,16 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     await insertArea(change.tx, passwordHash)
     await change.tx.enterprise.createMany({ data: enterprises })
     await insertProjects(change.tx, projects, written, today)
+    await insertAfterSigning(change.tx, after)
     await change.tx.visit.createMany({ data: visits.visits })
     await change.tx.visitEnterprise.createMany({ data: visits.met })
     await change.tx.visitParticipant.createMany({ data: visits.people })
-    await sealProjects(change, projects, written, visits)
+    await sealProjects(change, projects, written, visits, after)
     sealVisits(change, visits)
     await sealFunds(change, today)
     await sealDirectInvestments(change, projects)
     await sealWorkPlans(change, today)
+    await sealFactories(change, projects, today)
     await sealSupervisions(change, projects, today)
     await sealTargets(change, today)
     await sealEvents(change, projects, today)
@@ -119,14 +125,16 @@ async function sealProjects(
   projects: PlannedProject[],
   { acts, rows }: WrittenOut,
   visits: VisitRows,
+  after: AfterSigning,
 ) {
   const actsOf = grouped(acts, (act) => act.projectId)
   for (const { id } of projects) {
     for (const act of actsOf.get(id) ?? []) change.audit(act)
     await settleProject(change, id, null)
+    const days = [latestActivity(rows, visits, id), ...daysAfterSigning(after, id)]
     await change.tx.project.update({
       where: { id },
-      data: { lastActivityOn: toDbDate(latestActivity(rows, visits, id)) },
+      data: { lastActivityOn: toDbDate(days.sort().at(-1) ?? REPORT_DAY) },
     })
   }
 }

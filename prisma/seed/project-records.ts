@@ -29,6 +29,7 @@ export type SeededAct = {
   id: string
   projectId: string
   after: Record<string, unknown>
+  reason?: string
 }
 /** `followed` are in 跟进 and are met again in the weeks before the day of seeding. */
 export type WrittenOut = { rows: Rows; contacts: FirstContact[]; followed: FirstContact[]; acts: SeededAct[] }

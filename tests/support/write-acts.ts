@@ -27,6 +27,7 @@ import { recordVisitInput } from '@/features/visits/schema'
 import type { Actor } from '@/lib/actor'
 import { addDays, type CalendarDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { AFTERCARE_ACTS } from './aftercare-acts'
 import { anEnterprise, type aTaskForce } from './builders'
 import { openGate } from './open-gate'
 
@@ -74,6 +75,7 @@ function contract(
 
 /** One write of each kind; what the rules refuse comes back as a refusal. */
 export const WRITE_ACTS = {
+  ...AFTERCARE_ACTS,
   prepareAndAdvance: async ({ projectId, on, holder: { officer } }: Scene) => {
     const { stage } = await db.project.findUniqueOrThrow({ where: { id: projectId } })
     await openGate(projectId, STAGES[STAGES.indexOf(stage) + 1] ?? 'FULFILMENT', on)
@@ -168,6 +170,7 @@ export const WRITE_ACTS = {
       version,
       plannedOn: on,
       achievedOn: chance % 3 ? on : null,
+      reason: '工期调整',
     })
   },
   draft: ({ projectId, on, holder }: Scene) =>

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { allContributions } from '@/cli/contributions'
+import { createEvent } from '@/features/events/commands'
+import { createEventInput } from '@/features/events/schema'
 import { recountLedger } from '@/features/figures/recount-ledger'
 import type { Actor } from '@/lib/actor'
 import { addDays } from '@/lib/dates'
 import { db } from '@/server/db'
-import { aHolderOf, aProject, aTaskForce, OPENED_ON } from '../../../tests/support/builders'
+import { acceptedValue, aHolderOf, aProject, aTaskForce, OPENED_ON } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { type Scene, WRITE_ACTS } from '../../../tests/support/write-acts'
 
@@ -24,10 +26,8 @@ beforeAll(async () => {
   coordinator = await aHolderOf('COORDINATOR')
   for (const no of [1, 2]) {
     const chain = await db.industryChain.create({ data: { no, name: `产业链${no}`, nameEn: `Chain ${no}` } })
-    const day = new Date(OPENED_ON)
-    const event = await db.event.create({
-      data: { name: `活动${no}`, kind: 'EXPO', startsOn: day, endsOn: day },
-    })
+    const expo = { name: `活动${no}`, kind: 'EXPO', startsOn: OPENED_ON, endsOn: OPENED_ON }
+    const event = acceptedValue(await createEvent(coordinator, createEventInput.parse(expo)))
     chains.push(chain.id)
     events.push(event.id)
   }
@@ -66,6 +66,10 @@ test('after any history of everything that is written, the ledger equals a recou
     'withdrawLead',
     'visit',
     'fund',
+    'money',
+    'voidMoney',
+    'raise',
+    'resolve',
   ]
   expect([...done]).toEqual(expect.arrayContaining(needed))
 }, 300_000)

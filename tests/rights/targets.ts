@@ -1,3 +1,7 @@
+import { getEntityProfile } from '@/features/entities/get-profile'
+import { listOpenWork } from '@/features/entities/list-open-work'
+import { summariseEntities } from '@/features/entities/summarise-entities'
+import { summariseYear } from '@/features/entities/summarise-year'
 import { summariseRates } from '@/features/figures/summarise-rates'
 import { reviseTarget, setTarget } from '@/features/targets/commands'
 import { getTarget, listTargetOwners, listTargets } from '@/features/targets/queries'
@@ -24,12 +28,19 @@ const WITH_FIGURES: Role[] = [
   'auditor',
 ]
 
+/** How an entity's year stands: its own members and who reads the whole area. */
+const OWN: Role[] = ['officer', 'leader', 'coordinator', 'leadership', 'auditor']
+
 /** Reads of rates, targets and entities that tell of no project, by DESIGN section 3. */
 export const TARGET_PLACES: Record<string, Place> = {
   'figures/summariseRates': forRoles(WITH_FIGURES, (a) => summariseRates(a, {})),
   'targets/listTargets': forRoles(WITH_AUDITOR, (a) => listTargets(a)),
   'targets/listTargetOwners': forRoles(WITH_AUDITOR, (a) => listTargetOwners(a)),
   'targets/getTarget': knownTo(WITH_AUDITOR, async (a, w) => getTarget(a, { id: await aTarget(w) })),
+  'entities/summariseEntities': forRoles(WITH_AUDITOR, (a) => summariseEntities(a)),
+  'entities/getEntityProfile': knownTo(WITH_AUDITOR, (a, w) => getEntityProfile(a, w.holderId)),
+  'entities/summariseYear': knownTo(OWN, (a, w) => summariseYear(a, { entityId: w.holderId, asOf: w.day })),
+  'entities/listOpenWork': knownTo(OWN, (a, w) => listOpenWork(a, { entityId: w.holderId, today: w.day })),
 }
 
 /** The coordinator alone writes targets. */

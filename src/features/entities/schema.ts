@@ -59,3 +59,7 @@ export const handOverChoice = z.strictObject({
   from: recordId.optional(),
   entity: recordId.optional(),
 })
+
+/** Today when nothing is said. */
+export const scoreboardInput = z.strictObject({ asOf: calendarDate.optional() })
+export const entityYearInput = z.strictObject({ id: recordId, asOf: calendarDate.optional() })

@@ -12,7 +12,9 @@ import {
 import { readTargetValue, TARGET_OWNERS } from './rules'
 
 /** As people write it: 12, 120亿, 3000, or percent for a rate. */
-const writtenValue = z.union([z.number(), z.string().max(60)])
+const writtenValue = z
+  .union([z.number(), z.string().max(60)])
+  .meta({ description: '12, 120亿, 3000; of a rate percent: 50, 62.5%' })
 
 type Asked = { figure: z.output<typeof measureKey>; value: string | number }
 

@@ -2,7 +2,9 @@ import type { Operation } from '@/server/operation'
 import { aftercareOperations } from './aftercare'
 import { carryingOperations } from './carrying'
 import { constructionOperations } from './construction'
+import { entityOperations } from './entities'
 import { eventOperations } from './events'
+import { factoryOperations } from './factories'
 import { figureOperations } from './figures'
 import { findingOperations } from './finding'
 import { fundOperations } from './funds'
@@ -26,8 +28,10 @@ export const OPERATIONS: Operation[] = [
   ...findingOperations,
   ...visitOperations,
   ...fundOperations,
+  ...factoryOperations,
   ...eventOperations,
   ...targetOperations,
+  ...entityOperations,
   ...workPlanOperations,
   ...supervisionOperations,
 ]

@@ -2,6 +2,8 @@ import { directInvestmentContributions } from '@/features/direct-investments/fig
 import { listDirectInvestmentFacts } from '@/features/direct-investments/queries'
 import { eventContributions, targetContributions } from '@/features/events/figures'
 import { listEventFacts, listTargetFacts } from '@/features/events/queries'
+import { buildingContributions } from '@/features/factories/figures'
+import { listBuildingFacts } from '@/features/factories/queries'
 import type { Contribution } from '@/features/figures/rules'
 import { fundContributions } from '@/features/fund-registrations/figures'
 import { listFundFacts } from '@/features/fund-registrations/queries'
@@ -23,6 +25,7 @@ export async function* allContributions(): AsyncGenerator<Contribution[]> {
   yield* contributionsOf(listTargetFacts, targetContributions)
   yield* contributionsOf(listAgreementFacts, agreementContributions)
   yield* contributionsOf(listDirectInvestmentFacts, directInvestmentContributions)
+  yield* contributionsOf(listBuildingFacts, buildingContributions)
 }
 
 async function* contributionsOf<Facts extends { id: string }>(

@@ -19,6 +19,8 @@ import { changeSetting } from '@/features/settings/commands'
 import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { aMembership, aPerson } from '../support/builders'
+import { EVENT_OTHER_WRITES } from './events'
+import { FACTORY_OTHER_WRITES } from './factories'
 import { FUND_WRITES } from './funds'
 import { PLAN_WRITES } from './plans'
 import type { Write } from './project-writes'
@@ -49,7 +51,9 @@ const event = (world: World) => ({
 
 /** Every write that no project's rights decide, by DESIGN section 3. */
 export const OTHER_WRITES: Record<string, Write> = {
+  ...EVENT_OTHER_WRITES,
   ...FUND_WRITES,
+  ...FACTORY_OTHER_WRITES,
   ...TARGET_WRITES,
   ...PLAN_WRITES,
   'leads/logLead': {

@@ -15,7 +15,6 @@ import { countGoneCarriers, listCarriers } from '@/features/entities/list-carrie
 import { getEntity, listEntities } from '@/features/entities/queries'
 import { countEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
-import { getEvent, listEventChoices } from '@/features/events/queries'
 import { compareFigures, listFigureMembers, summariseFigures } from '@/features/figures/queries'
 import {
   getFundRegistration,
@@ -30,6 +29,8 @@ import { listVisitChoices, listVisitingEntities } from '@/features/visits/list-c
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { EVENT_PLACES } from './events'
+import { FACTORY_PLACES } from './factories'
 import { FUND_PLACES } from './funds'
 import { PLAN_PLACES } from './plans'
 import { TARGET_PLACES } from './targets'
@@ -63,7 +64,9 @@ const WITH_FIGURES: Role[] = [
 
 /** Every read that tells of no project but is the place of some roles, by DESIGN section 3. */
 export const PLACES: Record<string, Place> = {
+  ...EVENT_PLACES,
   ...FUND_PLACES,
+  ...FACTORY_PLACES,
   ...VISIT_PLACES,
   ...TARGET_PLACES,
   ...PLAN_PLACES,
@@ -103,8 +106,6 @@ export const PLACES: Record<string, Place> = {
 
   'enterprises/findEnterprises': knownTo(BUSINESS, (a) => findEnterprises(a, { q: '' })),
   'enterprises/listEnterprises': knownTo(BUSINESS, (a) => listEnterprises(a, {})),
-  'events/listEventChoices': forRoles(WITH_AUDITOR, (a) => listEventChoices(a)),
-  'events/getEvent': knownTo(WITH_AUDITOR, async (a, w) => getEvent(a, await anEvent(w))),
   'fund-registrations/listFundRegistrations': forRoles(WITH_AUDITOR, (a) => listFundRegistrations(a, {})),
   'fund-registrations/getFundRegistration': knownTo(WITH_AUDITOR, async (a, w) =>
     getFundRegistration(a, await aFund(w)),
@@ -116,12 +117,6 @@ export const PLACES: Record<string, Place> = {
   'signings/listSigningChoices': forRoles(WITH_AUDITOR, (a) => listSigningChoices(a)),
   'visits/listVisitChoices': forRoles(WITH_AUDITOR, (a) => listVisitChoices(a)),
   'visits/listVisitingEntities': forRoles(WITH_AUDITOR, (a) => listVisitingEntities(a)),
-}
-
-async function anEvent({ day }: World): Promise<string> {
-  const on = toDbDate(day)
-  const data = { name: '某博览会', kind: 'EXPO' as const, startsOn: on, endsOn: on }
-  return (await db.event.upsert({ where: { name: data.name }, create: data, update: {} })).id
 }
 
 async function aFund({ day, otherId }: World): Promise<string> {

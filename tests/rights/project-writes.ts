@@ -25,6 +25,8 @@ import { terminateSigning } from '@/features/signings/terminate-signing'
 import { cancelVisit, editVisit, holdVisit, recordVisit } from '@/features/visits/commands'
 import type { Actor } from '@/lib/actor'
 import { AFTERCARE_WRITES } from './aftercare'
+import { EVENT_PROJECT_WRITES } from './events'
+import { FACTORY_PROJECT_WRITES } from './factories'
 import { SUPERVISION_WRITES } from './plans'
 import { VISIT_WRITES } from './visits'
 import { CARRIERS, type Role, type World } from './world'
@@ -53,7 +55,9 @@ const file = { name: 'a.txt', bytes: new TextEncoder().encode('说明') }
 
 /** Every write to a project and to what hangs on it, and to visits, by DESIGN section 3. */
 export const PROJECT_WRITES: Record<string, Write> = {
+  ...FACTORY_PROJECT_WRITES,
   ...AFTERCARE_WRITES,
+  ...EVENT_PROJECT_WRITES,
   'pipeline/advanceProject': carried((a, w) =>
     pipeline.advanceProject(a, { projectId: w.projectId, on: w.day }),
   ),

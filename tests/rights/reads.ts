@@ -32,6 +32,8 @@ import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { AFTERCARE_READS } from './aftercare'
+import { EVENT_READS } from './events'
+import { FACTORY_READS } from './factories'
 import { FUND_READS } from './funds'
 import { PLAN_READS } from './plans'
 import { VISIT_READS } from './visits'
@@ -67,7 +69,9 @@ const officer: Read['tells'] = (answer, world) => answer.includes(world.actors.o
 /** Every read that tells of a project, of its people, or of a visit, by DESIGN section 3. */
 export const READS: Record<string, Read> = {
   ...AFTERCARE_READS,
+  ...EVENT_READS,
   ...FUND_READS,
+  ...FACTORY_READS,
   ...VISIT_READS,
   ...PLAN_READS,
   'pipeline/getProjectInView': readers((a, w) => getProjectInView(a, w.projectId)),

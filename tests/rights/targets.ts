@@ -7,6 +7,8 @@ import { reviseTarget, setTarget } from '@/features/targets/commands'
 import { getTarget, listTargetOwners, listTargets } from '@/features/targets/queries'
 import { periodOf } from '@/features/targets/rules'
 import { setTargetInput } from '@/features/targets/schema'
+import { appointHead, endMainLeader, listMainLeader } from '@/features/task-forces/commands'
+import { listHeads, listMainLeaders } from '@/features/task-forces/queries'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import type { Place } from './places'
@@ -41,9 +43,11 @@ export const TARGET_PLACES: Record<string, Place> = {
   'entities/getEntityProfile': knownTo(WITH_AUDITOR, (a, w) => getEntityProfile(a, w.holderId)),
   'entities/summariseYear': knownTo(OWN, (a, w) => summariseYear(a, { entityId: w.holderId, asOf: w.day })),
   'entities/listOpenWork': knownTo(OWN, (a, w) => listOpenWork(a, { entityId: w.holderId, today: w.day })),
+  'task-forces/listMainLeaders': forRoles([...WITH_AUDITOR, 'admin'], (a) => listMainLeaders(a)),
+  'task-forces/listHeads': forRoles(['admin'], (a) => listHeads(a)),
 }
 
-/** The coordinator alone writes targets. */
+/** The coordinator alone writes targets, an admin alone who leads. */
 export const TARGET_WRITES: Record<string, Write> = {
   'targets/setTarget': {
     may: ['coordinator'],
@@ -60,6 +64,24 @@ export const TARGET_WRITES: Record<string, Write> = {
         reason: '调整',
       }),
   },
+  'task-forces/listMainLeader': {
+    may: ['admin'],
+    call: (a, w) => listMainLeader(a, { name: '某领导', title: '副主任', startsOn: w.day }),
+  },
+  'task-forces/endMainLeader': {
+    may: ['admin'],
+    call: async (a, w) => endMainLeader(a, { leaderId: await aLeader(), endsOn: w.day }),
+  },
+  'task-forces/appointHead': {
+    may: ['admin'],
+    call: async (a, w) =>
+      appointHead(a, { taskForceId: w.otherId, leaderId: await aLeader(), startsOn: w.day }),
+  },
+}
+
+async function aLeader(): Promise<string> {
+  const data = { name: '某领导', title: '副主任', startsOn: toDbDate('2020-01-01') }
+  return (await db.mainLeader.create({ data })).id
 }
 
 let years = 2030

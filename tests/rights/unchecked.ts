@@ -1,4 +1,5 @@
 import { AFTERCARE_UNCHECKED } from './aftercare'
+import { EVENT_UNCHECKED } from './events'
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
 import { PLAN_STEPS } from './plans'
 import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
@@ -40,7 +41,9 @@ export const NAMES: Record<string, string> = {
 }
 
 export const STEPS: Record<string, string> = {
+  ...EVENT_UNCHECKED,
   ...FUND_STEPS,
+  'factories/changeBuilding': 'the lock on a building, for who keeps it',
   ...VISIT_STEPS,
   ...PLAN_STEPS,
   'accounts/refuseWrongPassword': 'asks for the actor’s own password again',

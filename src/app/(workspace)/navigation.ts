@@ -30,8 +30,10 @@ import {
   SquareKanban,
   Target,
   Trophy,
+  UserRoundCheck,
   UserRoundCog,
   Users,
+  Warehouse,
 } from 'lucide-react'
 import { hasInbox } from '@/features/evaluations/policy'
 import { canReadPlans } from '@/features/work-plans/policy'
@@ -48,7 +50,10 @@ export type Place = {
 }
 
 /** Every place of the product, in the order of the navigation. */
-export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Place[] }[] = [
+export const places: {
+  key: 'work' | 'projects' | 'outreach' | 'resources' | 'data' | 'admin'
+  places: Place[]
+}[] = [
   {
     key: 'work',
     places: [
@@ -66,18 +71,27 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
       { href: '/board', label: 'board', icon: SquareKanban, who: readsProjects, phone: true },
       { href: '/projects', label: 'projects', icon: FolderKanban, who: readsProjects, phone: true },
       { href: '/leads', label: 'leads', icon: Lightbulb, who: readsProjects },
-      { href: '/enterprises', label: 'enterprises', icon: Building2, who: isBusinessRole, phone: true },
-      { href: '/visits', label: 'visits', icon: Handshake, who: isBusinessRole },
       { href: '/signings', label: 'signings', icon: FileSignature, who: readsProjects },
       { href: '/construction', label: 'construction', icon: HardHat, who: readsProjects },
       { href: '/commitments', label: 'commitments', icon: HandHeart, who: readsProjects },
       { href: '/service-requests', label: 'serviceRequests', icon: MessageSquareText, who: readsProjects },
+    ],
+  },
+  {
+    key: 'outreach',
+    places: [
+      { href: '/enterprises', label: 'enterprises', icon: Building2, who: isBusinessRole, phone: true },
+      { href: '/visits', label: 'visits', icon: Handshake, who: isBusinessRole },
       { href: '/events', label: 'events', icon: CalendarRange, who: readsProjects },
-      { href: '/campaigns', label: 'campaigns', icon: Megaphone, who: readsProjects },
-      { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },
       { href: '/agreements', label: 'agreements', icon: MapPinned, who: readsProjects },
+    ],
+  },
+  {
+    key: 'resources',
+    places: [
       { href: '/funds', label: 'funds', icon: Landmark, who: readsProjects },
       { href: '/direct-investments', label: 'directInvestments', icon: HandCoins, who: readsProjects },
+      { href: '/factories', label: 'factories', icon: Warehouse, who: readsProjects },
     ],
   },
   {
@@ -86,6 +100,8 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
       { href: '/dashboard', label: 'dashboard', icon: ChartNoAxesCombined, who: readsProjects, phone: true },
       { href: '/entities', label: 'scoreboard', icon: Trophy, who: readsProjects },
       { href: '/targets', label: 'targets', icon: Target, who: readsProjects },
+      { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },
+      { href: '/campaigns', label: 'campaigns', icon: Megaphone, who: readsProjects },
       { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
     ],
   },
@@ -94,6 +110,7 @@ export const places: { key: 'work' | 'projects' | 'data' | 'admin'; places: Plac
     places: [
       { href: '/admin/people', label: 'people', icon: Users, who: isAdmin, phone: true },
       { href: '/admin/entities', label: 'entities', icon: Network, who: isAdmin, phone: true },
+      { href: '/admin/leaders', label: 'leaders', icon: UserRoundCheck, who: isAdmin },
       { href: '/admin/departments', label: 'departments', icon: Factory, who: isAdmin },
       { href: '/admin/roles', label: 'roles', icon: ShieldCheck, who: isAdmin },
       { href: '/admin/hand-over', label: 'handOver', icon: UserRoundCog, who: isAdmin, phone: true },

@@ -8,6 +8,7 @@ import { ScalePanel } from '@/features/construction/components/scale-panel'
 import { DecisionsPanel } from '@/features/decisions/components/decisions-panel'
 import { DirectInvestmentsPanel } from '@/features/direct-investments/components/direct-investments-panel'
 import { EvaluationsPanel } from '@/features/evaluations/components/evaluations-panel'
+import { FactoryUnitsPanel } from '@/features/factories/components/factory-units-panel'
 import { NegotiationsPanel } from '@/features/negotiations/components/negotiations-panel'
 import { TimelinePanel } from '@/features/projects/components/timeline-panel'
 import { SigningsPanel } from '@/features/signings/components/signings-panel'
@@ -30,6 +31,7 @@ const panels: { id: string; Panel: (props: PanelProps) => ReactNode | Promise<Re
   { id: 'milestones', Panel: MilestonesPanel },
   { id: 'money', Panel: MoneyPanel },
   { id: 'scale', Panel: ScalePanel },
+  { id: 'factory-units', Panel: FactoryUnitsPanel },
   { id: 'service-requests', Panel: RequestsPanel },
   { id: 'work-steps', Panel: WorkStepsPanel },
   { id: 'direct-investments', Panel: DirectInvestmentsPanel },

@@ -1,14 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import {
-  acceptLead,
-  dialog,
-  fillLead,
-  logLead,
-  newCreditCode,
-  newName,
-  saveLead,
-} from '../support/journey-steps'
+import { dialog, fillLead, logLead, newCreditCode, newName, saveLead } from '../support/journey-steps'
 
 const OWN = '先进装备制造招商小分队'
 const OTHER = '建筑及房地产招商小分队'

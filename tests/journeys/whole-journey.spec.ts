@@ -1,13 +1,31 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { acceptLead, advanceTo, dialog, expectStage, newCreditCode, newName } from '../support/journey-steps'
+import {
+  acceptLead,
+  advanceTo,
+  approveToday,
+  askEvaluation,
+  concludeEvaluation,
+  DEPARTMENTS,
+  dialog,
+  expectStage,
+  gate,
+  newCreditCode,
+  newName,
+  openContractForm,
+  openEvaluation,
+  signContract,
+} from '../support/journey-steps'
 
-// One project from the first lead to the promises of both sides, each step by whose step it is.
+// One project from the first lead to the promises of both sides and to the end of its contracts, each step by whose
+// step it is. It alone signs, and ends what it signed, so that today's totals stand at its end as at its beginning.
 test.describe.configure({ mode: 'serial' })
 
 const enterprise = newName('黔源储能科技有限公司')
 const project = newName('黔源储能电池产线')
 const contractNo = newName('贵安招合')
+const secondContractNo = newName('贵安续合')
+const REPORT = { name: '论证报告.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 选址可行') }
 let address = ''
 
 test('before anything is signed, leadership sees 56 projects of 383.6亿元 today', async ({ desk }) => {
@@ -67,32 +85,33 @@ test('the officer records a visit and a round of talks, and the project reaches 
 test('the officer asks the three departments', async ({ desk }) => {
   const page = await desk('officer4')
   await page.goto(address)
-  for (const kind of ['环保准入', '选址论证', '收益测算']) {
-    await page.getByRole('button', { name: '发起评估' }).click()
-    const asking = dialog(page, '发起评估')
-    await asking.getByRole('radio', { name: kind }).check()
-    await asking.getByLabel('请评估的事项').fill(`请就${kind}出具意见`)
-    await asking.getByRole('button', { name: '发起', exact: true }).click()
-    await expect(asking).toBeHidden()
-    await expect(page.locator('#evaluations').getByRole('link', { name: kind })).toBeVisible()
-  }
+  for (const { kind } of DEPARTMENTS) await askEvaluation(page, kind)
 })
 
-const departments = [
-  { who: 'evaluator-environment', kind: '环保准入', verdict: '通过' },
-  { who: 'evaluator-site', kind: '选址论证', verdict: '附条件通过', conditions: '避开基本农田' },
-  { who: 'evaluator-finance', kind: '收益测算', verdict: '通过' },
-]
-for (const { who, kind, verdict, conditions } of departments) {
+test('evaluator-site adds the report of its opinion, which officers of another task force cannot read', async ({
+  desk,
+  client,
+}) => {
+  const page = await desk('evaluator-site')
+  await openEvaluation(page, project)
+  await page.getByLabel('上传文件').setInputFiles(REPORT)
+  await expect(page.locator('#files')).toContainText(REPORT.name)
+  const officer = await desk('officer4')
+  await officer.goto(address)
+  const file = officer.locator('#files').getByRole('link', { name: REPORT.name })
+  const download = officer.waitForEvent('download')
+  await file.click()
+  expect((await download).suggestedFilename()).toBe(REPORT.name)
+  const path = (await file.getAttribute('href')) ?? ''
+  expect(await (await (await client('officer4')).get(path)).body()).toEqual(REPORT.buffer)
+  expect((await (await client('officer5')).get(path)).status()).toBe(404)
+})
+
+for (const { who, kind } of DEPARTMENTS) {
   test(`${who} finds ${kind} in the inbox and concludes it`, async ({ desk }) => {
     const page = await desk(who)
-    await page.goto('/evaluations')
-    await page.getByRole('row').filter({ hasText: project }).getByRole('link').click()
-    await page.getByRole('radio', { name: verdict, exact: true }).check()
-    if (conditions) await page.getByLabel('附加条件').fill(conditions)
-    await page.getByRole('textbox', { name: '评估意见' }).fill(`${kind}可行`)
-    await page.getByRole('button', { name: '出具', exact: true }).click()
-    await expect(page.getByRole('heading', { name: '评估意见', exact: true })).toBeVisible()
+    await openEvaluation(page, project)
+    await concludeEvaluation(page, who === 'evaluator-site' ? '避开基本农田' : undefined)
     await page.goto('/evaluations')
     await expect(page.getByRole('row').filter({ hasText: project })).toHaveCount(0)
   })
@@ -102,21 +121,7 @@ test('the secretary puts it on the agenda of today and records the approval', as
   const officer = await desk('officer4')
   await officer.goto(address)
   await advanceTo(officer, '决策')
-  const page = await desk('secretary')
-  await page.goto('/meetings')
-  await page.getByRole('link', { name: '召集会议' }).click()
-  await page.getByRole('textbox', { name: '会议编号', exact: true }).fill(newName('贵安评审'))
-  await page.getByRole('button', { name: '保存' }).click()
-  await page.getByRole('button', { name: '列入议题' }).click()
-  const item = dialog(page, '列入议题')
-  await item.getByRole('combobox', { name: '项目' }).fill(project)
-  await page.getByRole('option', { name: project }).click()
-  await item.getByRole('button', { name: '列入议题' }).click()
-  await page.getByRole('button', { name: '登记结论' }).click()
-  const verdict = dialog(page, '登记评审结论')
-  await verdict.getByRole('radio', { name: '通过', exact: true }).check()
-  await verdict.getByRole('button', { name: '登记结论' }).click()
-  await expect(verdict).toBeHidden()
+  await approveToday(await desk('secretary'), project)
   await officer.goto(address)
   await expect(gate(officer)).toContainText('条件已齐')
 })
@@ -124,15 +129,7 @@ test('the secretary puts it on the agenda of today and records the approval', as
 test('the officer signs it for 1.2亿元', async ({ desk }) => {
   const page = await desk('officer4')
   await page.goto(address)
-  await gate(page).getByRole('link', { name: '登记签约' }).click()
-  const contract = dialog(page, '登记合同')
-  await contract.getByLabel('合同编号').fill(contractNo)
-  await contract.getByLabel('合同金额').fill('1.2亿')
-  await contract.getByLabel('签约各方').fill(`贵安新区管委会、${enterprise}`)
-  await expect(contract).toContainText('计为 1 个签约项目')
-  await contract.getByRole('button', { name: '保存合同' }).click()
-  await expectStage(page, '签约')
-  await expect(page.locator('#signings')).toContainText(contractNo)
+  await signContract(page, { no: contractNo, amount: '1.2亿', parties: `贵安新区管委会、${enterprise}` })
 })
 
 test('leadership sees 57 projects of 384.8亿元 today, and still 56 of 383.6亿元 as of 2023-12-20', async ({
@@ -171,6 +168,83 @@ test('with building planned it goes to 建设; started and both sides’ promise
   await advanceTo(page, '兑现')
 })
 
+test('amended to 1.5亿元, it counts so from that day on; a typing error is corrected and stays to be read', async ({
+  desk,
+}) => {
+  const page = await desk('officer4')
+  await page.goto(address)
+  const amending = await openContractForm(page, contractNo, '变更金额', '变更合同金额')
+  await amending.getByLabel('变更后的合同总额').fill('1.5亿')
+  await amending.getByLabel('理由').fill('追加设备')
+  await expect(amending).toContainText('起按1.5亿元计')
+  await amending.getByRole('button', { name: '保存变更' }).click()
+  await expect(page.locator('#signings')).toContainText('签订时 1.2亿元')
+  const correcting = await openContractForm(page, contractNo, '更正录入', '更正录入错误')
+  await correcting.getByLabel('签约各方').fill(`贵安新区管理委员会、${enterprise}`)
+  await correcting.getByLabel('理由').fill('甲方名称录错')
+  await correcting.getByRole('button', { name: '保存更正' }).click()
+  await expect(correcting).toBeHidden()
+  await page.locator('#signings').getByRole('link', { name: contractNo }).click()
+  const history = page.getByRole('region', { name: '变更与更正' })
+  await expect(history).toContainText('变更为 1.5亿元')
+  await expect(history).toContainText('甲方名称录错')
+  await expectSigned(await desk('leadership'), '/dashboard', '57个', '385.1亿元')
+})
+
+test('terminated, it counts no more, and the project is back at 洽谈', async ({ desk }) => {
+  const page = await desk('officer4')
+  await page.goto(address)
+  await terminate(page, contractNo, '退回洽谈')
+  await expectStage(page, '洽谈')
+  await expectSigned(await desk('leadership'), '/dashboard', '56个', '383.6亿元')
+})
+
+test('signed anew it has to be evaluated and decided anew', async ({ desk }) => {
+  const page = await desk('officer4')
+  await page.goto(address)
+  await advanceTo(page, '评估')
+  await expect(gate(page)).toContainText('还差 3 项')
+  for (const { who, kind } of DEPARTMENTS) {
+    await askEvaluation(page, kind)
+    const department = await desk(who)
+    await openEvaluation(department, project)
+    await concludeEvaluation(department)
+  }
+  await page.reload()
+  await advanceTo(page, '决策')
+  await expect(gate(page)).toContainText('评审会')
+  await approveToday(await desk('secretary'), project)
+  await page.reload()
+  await signContract(page, {
+    no: secondContractNo,
+    amount: '1.2亿',
+    parties: `贵安新区管委会、${enterprise}`,
+  })
+  await expectSigned(await desk('leadership'), '/dashboard', '57个', '384.8亿元')
+})
+
+test('terminated for good it is lost, and the totals are what they were, today and in 2023', async ({
+  desk,
+}) => {
+  const page = await desk('officer4')
+  await page.goto(address)
+  await terminate(page, secondContractNo, '流失')
+  await expect(page.getByRole('main')).toContainText('流失')
+  const leadership = await desk('leadership')
+  await expectSigned(leadership, '/dashboard', '56个', '383.6亿元')
+  await expectSigned(leadership, '/dashboard?asOf=2023-12-20', '56个', '383.6亿元')
+})
+
+async function terminate(page: Page, no: string, afterwards: string) {
+  const form = await openContractForm(page, no, '终止合同', '终止合同')
+  await form.getByRole('radio', { name: afterwards }).check()
+  if (afterwards === '流失') await form.getByLabel('流失原因').selectOption({ index: 1 })
+  await form.getByLabel('理由').fill('企业调整投资计划')
+  await form.getByRole('button', { name: '终止合同' }).click()
+  await expect(form).toBeHidden()
+  await expect(page.locator('#signings').getByRole('listitem').filter({ hasText: no })).toContainText('终止')
+}
+
 async function promise(page: Page, { side, kind, clause }: { side: string; kind: string; clause: string }) {
   await page.getByRole('button', { name: '列明事项' }).click()
   const sheet = dialog(page, '列明兑现事项')
@@ -180,11 +254,6 @@ async function promise(page: Page, { side, kind, clause }: { side: string; kind:
   await sheet.getByRole('button', { name: '保存' }).click()
   await expect(sheet).toBeHidden()
   await expect(page.getByRole('region', { name: side })).toContainText(clause)
-}
-
-/** 下一关还差什么, beside the project. */
-function gate(page: Page): Locator {
-  return page.getByRole('region', { name: '下一关还差什么' })
 }
 
 /** A person at the keys: each key takes its time. */

@@ -32,7 +32,7 @@ export function DirectInvestmentFacts({ found, linksEnterprise }: Props) {
           value: project ? (
             <TextLink href={`/projects/${project.id}#direct-investments`}>{project.name}</TextLink>
           ) : (
-            projectHidden && <span className="text-faint">{t('projectHidden')}</span>
+            (projectHidden && <span className="text-faint">{t('projectHidden')}</span>) || null
           ),
         },
         { term: t('fields.registeredBy'), value: found.by?.name },

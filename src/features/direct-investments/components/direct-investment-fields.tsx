@@ -39,7 +39,7 @@ export function AmountFields() {
   const t = useTranslations('direct-investments.fields')
   return (
     <>
-      <MoneyField name="totalYuan" label={t('total')} help={t('totalHelp')} unit="亿" required />
+      <MoneyField name="totalYuan" label={t('total')} unit="亿" required />
       <FieldRow>
         <MoneyField name="demandYuan" label={t('demand')} unit="亿" required />
         <MoneyField name="committedYuan" label={t('committed')} unit="亿" required />

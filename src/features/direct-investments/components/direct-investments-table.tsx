@@ -21,13 +21,20 @@ export function DirectInvestmentsTable({ rows, total, filtered }: Props) {
       key: 'enterprise',
       header: t('fields.enterprise'),
       cell: ({ enterprise }) => enterprise?.name ?? '—',
-      from: 'xl',
+      from: '2xl',
     },
-    { key: 'fund', header: t('fields.fund'), cell: ({ fund }) => fund?.name ?? '—', from: 'md' },
+    {
+      key: 'fund',
+      header: t('fields.fund'),
+      cell: ({ fund }) => <span className="xl:whitespace-nowrap">{fund?.name ?? '—'}</span>,
+      from: 'md',
+    },
     {
       key: 'entity',
       header: t('fields.entity'),
-      cell: ({ entity }) => (english ? (entity.nameEn ?? entity.name) : entity.name),
+      cell: ({ entity }) => (
+        <span className="xl:whitespace-nowrap">{english ? (entity.nameEn ?? entity.name) : entity.name}</span>
+      ),
       from: 'lg',
       phone: 'hide',
     },
@@ -56,7 +63,7 @@ export function DirectInvestmentsTable({ rows, total, filtered }: Props) {
       header: <AmountHead>{t('fields.committed')}</AmountHead>,
       align: 'end',
       sortKey: 'committed',
-      cell: ({ committedYuan }) => <ColumnAmount yuan={committedYuan} />,
+      cell: ({ committedYuan }) => <ColumnAmount yuan={committedYuan || null} />,
     },
   ]
   const totals: Record<string, bigint> = {

@@ -46,7 +46,7 @@ const NEW = {
   enterprise: { id: '', name: '' },
   totalYuan: '',
   demandYuan: '',
-  committedYuan: '0',
+  committedYuan: '0亿',
   fundId: '',
   projectId: '',
   chainId: '',

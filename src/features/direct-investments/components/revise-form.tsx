@@ -40,10 +40,15 @@ export function ReviseForm({ inHand, today, onDone, onCancel }: Props) {
   )
 }
 
+/** Nothing is nothing in 亿元 too, which is what will be typed over it. */
+function inYi(yuan: bigint): string {
+  return yuan === 0n ? '0亿' : editableYuan(yuan)
+}
+
 function amountsAsTyped({ totalYuan, demandYuan, committedYuan }: InHand) {
   return {
     totalYuan: editableYuan(totalYuan),
-    demandYuan: editableYuan(demandYuan),
-    committedYuan: editableYuan(committedYuan),
+    demandYuan: inYi(demandYuan),
+    committedYuan: inYi(committedYuan),
   }
 }

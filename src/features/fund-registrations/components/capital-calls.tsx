@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
-import { Panel } from '@/ui/panel'
+import { Section } from '@/ui/section'
 import { listCapitalCalls } from '../queries'
 import { CallCapital } from './call-capital'
 import { CapitalCallsTable } from './capital-calls-table'
@@ -16,18 +16,17 @@ export async function CapitalCalls({ actor, fundId, mayWrite }: Props) {
   ])
   return (
     <div id="capital-calls" className="scroll-mt-16">
-      <Panel
+      <Section
         title={t('title')}
         note={total.count > 0 ? t('count', { count: total.count }) : null}
         actions={mayWrite ? <CallCapital fundId={fundId} today={today()} /> : null}
-        flush
       >
         {items.length === 0 ? (
-          <p className="px-4 py-3 text-sm text-muted">{t(mayWrite ? 'emptyHint' : 'empty')}</p>
+          <p className="text-sm text-muted">{t(mayWrite ? 'emptyHint' : 'empty')}</p>
         ) : (
           <CapitalCallsTable rows={items} total={total} mayWrite={mayWrite} />
         )}
-      </Panel>
+      </Section>
     </div>
   )
 }

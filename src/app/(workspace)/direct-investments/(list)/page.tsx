@@ -46,7 +46,10 @@ export default async function DirectInvestmentsPage({ searchParams }: Props) {
       <FundDemand actor={actor} />
       <DirectInvestmentFilters choices={choicesIn(locale, choices)} />
       <DirectInvestmentsTable rows={items} total={total} filtered={Object.values(filters).some(Boolean)} />
-      <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total.count, asking: total.asking })} />
+      <Pager
+        nextCursor={nextCursor}
+        summary={t('list.summary', { count: total.count, asking: total.asking })}
+      />
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
+import { Section } from '@/ui/section'
 import { Acts } from './acts'
 
 type Props = { params: Promise<{ id: string }> }
@@ -39,9 +40,9 @@ export default async function DirectInvestmentPage({ params }: Props) {
       <Panel>
         <DirectInvestmentFacts found={found} linksEnterprise={canReadEnterprises(actor)} />
       </Panel>
-      <Panel title={t('history.title')} flush>
+      <Section title={t('history.title')}>
         <RevisionsTable revisions={found.revisions} />
-      </Panel>
+      </Section>
     </Page>
   )
 }

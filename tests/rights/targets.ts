@@ -7,7 +7,7 @@ import { reviseTarget, setTarget } from '@/features/targets/commands'
 import { getTarget, listTargetOwners, listTargets } from '@/features/targets/queries'
 import { periodOf } from '@/features/targets/rules'
 import { setTargetInput } from '@/features/targets/schema'
-import { appointHead, endMainLeader, listMainLeader } from '@/features/task-forces/commands'
+import { appointHead, endMainLeader, enrolMainLeader } from '@/features/task-forces/commands'
 import { listHeads, listMainLeaders } from '@/features/task-forces/queries'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
@@ -64,9 +64,9 @@ export const TARGET_WRITES: Record<string, Write> = {
         reason: '调整',
       }),
   },
-  'task-forces/listMainLeader': {
+  'task-forces/enrolMainLeader': {
     may: ['admin'],
-    call: (a, w) => listMainLeader(a, { name: '某领导', title: '副主任', startsOn: w.day }),
+    call: (a, w) => enrolMainLeader(a, { name: '某领导', title: '副主任', startsOn: w.day }),
   },
   'task-forces/endMainLeader': {
     may: ['admin'],

@@ -299,7 +299,7 @@ export const PROJECT_WRITES: Record<string, Write> = {
     attachFile(a, { projectId: w.projectId, recordType: 'Project', recordId: w.projectId, ...file }),
   ),
   'attachments/attachFile to an opinion': {
-    may: [...CARRIERS, 'evaluator'],
+    may: ['evaluator'],
     hidden: true,
     call: (a, w) =>
       attachFile(a, { projectId: w.projectId, recordType: 'Evaluation', recordId: w.evaluationId, ...file }),

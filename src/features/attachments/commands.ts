@@ -3,11 +3,11 @@ import { type Change, inChange } from '@/features/audit/seal-change'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject } from '@/features/pipeline/policy'
 import { lockVisit } from '@/features/visits/change-visit'
-import { type Actor, evaluatorOf, hasAreaRole } from '@/lib/actor'
+import { type Actor, hasAreaRole } from '@/lib/actor'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
-import { readableFiles } from './policy'
+import { ownOpinions, readableFiles } from './policy'
 import { cleanFileName, MAX_FILE_BYTES, mediaTypeOf } from './rules'
 import type { AttachedTo, AttachFile, AttachToVisit, RemoveFile } from './schema'
 
@@ -23,7 +23,7 @@ export async function attachFile(
   return changeProject(actor, projectId, async (step) => {
     const records = await countRecords[recordType](step.tx, { id: recordId, projectId })
     if (records === 0) throw notFound()
-    if (!(await mayAttach(step, recordType, recordId))) throw forbidden()
+    if (!(await keepsFilesOf(step, recordType, recordId))) throw forbidden()
     return accepted(await keepFile(step, actor, { projectId, recordType, recordId }, file.value))
   })
 }
@@ -87,25 +87,23 @@ const countRecords: Record<AttachedTo, (tx: Tx, where: RecordOfProject) => Promi
   Milestone: (tx, where) => tx.milestone.count({ where }),
 }
 
-/** Who carries the project; an evaluation's department for its opinion, the secretary for a decision. */
-async function mayAttach({ tx, project, actor }: ProjectStep, type: AttachedTo, id: string) {
-  if (canCarryProject(actor, project)) return true
-  if (type === 'Decision') return hasAreaRole(actor, 'SECRETARY')
-  if (type !== 'Evaluation') return false
-  const own = { id, departmentId: { in: evaluatorOf(actor) }, withdrawnOn: null }
-  return (await tx.evaluation.count({ where: own })) > 0
+/** Who carries the project, and the secretary for a decision; with an opinion its department alone. */
+async function keepsFilesOf({ tx, project, actor }: ProjectStep, type: string, id: string) {
+  if (type === 'Evaluation') return (await tx.evaluation.count({ where: { id, ...ownOpinions(actor) } })) > 0
+  return canCarryProject(actor, project) || (type === 'Decision' && hasAreaRole(actor, 'SECRETARY'))
 }
 
 /** Takes a file out of sight; its row and its bytes stay, and so does who removed it. */
 export async function removeFile(actor: Actor, { attachmentId }: RemoveFile): Promise<Outcome<null>> {
   const attachment = await db.attachment.findFirst({
     where: { id: attachmentId, ...readableFiles(actor) },
-    select: { projectId: true, visitId: true },
+    select: { projectId: true, visitId: true, recordType: true, recordId: true },
   })
-  const { projectId, visitId } = attachment ?? {}
+  if (!attachment) throw notFound()
+  const { projectId, visitId, recordType, recordId } = attachment
   if (projectId) {
     return changeProject(actor, projectId, async (step) => {
-      if (!canCarryProject(actor, step.project)) throw forbidden()
+      if (!(await keepsFilesOf(step, recordType, recordId))) throw forbidden()
       return takeOutOfSight(step, attachmentId, projectId)
     })
   }

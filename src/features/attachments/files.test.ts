@@ -81,7 +81,7 @@ describe('files of a project', () => {
     expect(await removeFile(force.officer, { attachmentId: id })).toMatchObject({ ok: false })
   })
 
-  test('with an opinion come from the department that was asked', async () => {
+  test('with an opinion are added and removed by the department that was asked alone', async () => {
     const asked = await aDepartment()
     const other = await aDepartment()
     const on = toDbDate('2025-03-01')
@@ -98,8 +98,12 @@ describe('files of a project', () => {
       name: '意见.pdf',
       bytes: pdf,
     }
-    acceptedValue(await attachFile(asked.evaluator, opinion))
-    await expect(attachFile(other.evaluator, opinion)).rejects.toMatchObject({ code: 'forbidden' })
+    const { id: attachmentId } = acceptedValue(await attachFile(asked.evaluator, opinion))
+    for (const somebodyElse of [other.evaluator, force.officer, force.leader]) {
+      await expect(attachFile(somebodyElse, opinion)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(removeFile(somebodyElse, { attachmentId })).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    acceptedValue(await removeFile(asked.evaluator, { attachmentId }))
     await expect(
       attachFile(force.officer, { ...opinion, recordId: '01890000-0000-7000-8000-000000000000' }),
     ).rejects.toMatchObject({ code: 'notFound' })

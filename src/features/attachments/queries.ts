@@ -5,7 +5,7 @@ import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
-import { readableFiles } from './policy'
+import { ownOpinions, readableFiles } from './policy'
 
 export type FileRow = {
   id: string
@@ -20,10 +20,22 @@ export type FileRow = {
   at: string
 }
 
-/** The files of a project, or of one record of it, latest first. */
-export async function listFiles(actor: Actor, projectId: string, record?: string): Promise<FileRow[]> {
-  await getProjectInView(actor, projectId)
-  return findFiles({ projectId, ...(record ? { recordId: record } : {}) })
+/** The files of a project, or of one record of it, latest first, and which of them the actor may remove. */
+export async function listFiles(
+  actor: Actor,
+  projectId: string,
+  record?: string,
+): Promise<(FileRow & { removable: boolean })[]> {
+  const { rights } = await getProjectInView(actor, projectId)
+  const [files, opinions] = await Promise.all([
+    findFiles({ projectId, ...(record ? { recordId: record } : {}) }),
+    db.evaluation.findMany({ where: { projectId, ...ownOpinions(actor) }, select: { id: true } }),
+  ])
+  const own = new Set(opinions.map(({ id }) => id))
+  return files.map((file) => ({
+    ...file,
+    removable: file.recordType === 'Evaluation' ? own.has(file.recordId) : rights.carry,
+  }))
 }
 
 /** The files of a visit, latest first, for who reads it in full; nobody else knows of any. */

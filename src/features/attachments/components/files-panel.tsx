@@ -30,7 +30,12 @@ export async function FilesPanel({ actor, projectId }: { actor: Actor; projectId
         ) : (
           <ul className="divide-y divide-line">
             {files.map((file) => (
-              <FileLine key={file.id} file={file} of={t(`of.${file.recordType}`)} removable={rights.carry} />
+              <FileLine
+                key={file.id}
+                file={file}
+                of={t(`of.${file.recordType}`)}
+                removable={file.removable}
+              />
             ))}
           </ul>
         )}

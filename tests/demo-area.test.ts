@@ -53,6 +53,24 @@ describe('the demo area, recomputed from its records as of 2023-12-20', () => {
     expect(visits).toEqual({ trips: 75, visited: 285, led: 19, receptions: 350, received: 650 })
   })
 
+  it('has a target of 12 leaders’ trips in the year, of which 19 are 158.3 %', async () => {
+    const { target } = await counted(`
+      select r.value::int as target from "Target" t join "TargetRevision" r on r."targetId" = t.id
+      where t."ownerKind" = 'AREA' and t.figure = 'leaderTrips.count' and not t.illustrative
+        and '2023-12-20' between t."startsOn" and t."endsOn"`)
+    expect(target).toBe(facts.leaderTrips.target)
+    expect(Math.round((1000 * facts.leaderTrips.count) / (target ?? 0)) / 10).toBe(158.3)
+  })
+
+  it('has of the 8 + 2 + 2 + 4 + N entities somebody each who signs in', async () => {
+    const entities = await counted(`
+      select count(*) filter (where kind = 'TASK_FORCE')::int as forces, count(*) filter (where kind = 'PARK')::int as parks,
+        count(*) filter (where kind = 'PLATFORM')::int as platforms, count(*) filter (where kind = 'TOWNSHIP')::int as townships,
+        count(*) filter (where not exists (select from "Membership" m where m."entityId" = e.id))::int as empty
+      from "PromotionEntity" e`)
+    expect(entities).toEqual({ forces: 8, parks: 2, platforms: 2, townships: 4, empty: 0 })
+  })
+
   it('has 4 funds of 150亿元, never added to signed investment', async () => {
     const funds = await counted(
       `select count(*)::int as count, sum(size)::float8 as size from "FundRegistration" where "registeredOn" <= '2023-12-20'`,

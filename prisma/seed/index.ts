@@ -22,6 +22,7 @@ import { sealDirectInvestments } from './direct-investments'
 import { sealEvents } from './events'
 import { sealFactories } from './factories'
 import { sealFunds } from './funds'
+import { withVisitsOfOthers } from './other-visits'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
@@ -57,11 +58,8 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
   const written = writeOut(projects, today)
   const after = planAfterSigning(projects, written, today)
   const enterprises = enterpriseRows(projects)
-  const visits = planVisits(
-    written,
-    enterprises.map(({ id }) => id),
-    today,
-  )
+  const firms = enterprises.map(({ id }) => id)
+  const visits = withVisitsOfOthers(planVisits(written, firms, today), firms, today)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await inChange(SEEDING, async (change) => {
     await insertArea(change.tx, passwordHash)

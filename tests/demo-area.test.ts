@@ -101,6 +101,35 @@ describe('the demo area, recomputed from its records as of 2023-12-20', () => {
     expect(overdrawn).toEqual({ called: 0, committed: 0, alive: 4 })
   })
 
+  it('has 38 enterprises and 55 entrepreneurs, 29 targets and 17 leads of one event, and 10 targets of 50 at another', async () => {
+    const { businessEvent, parksEvent } = facts
+    const cameTo = (name: string) =>
+      counted(`
+        select (select count(*) from "EventAttendance" where "eventId" = e.id)::int as enterprises,
+          (select sum(entrepreneurs) from "EventAttendance" where "eventId" = e.id)::int as entrepreneurs,
+          (select count(*) from "TargetEnterprise" where "eventId" = e.id and "chosenOn" <= '2023-12-20'
+            and "droppedOn" is null)::int as targets,
+          (select count(*) from "Lead" l join "TargetEnterprise" t on t."enterpriseId" = l."enterpriseId"
+            and t."eventId" = e.id where l."eventId" = e.id)::int as leads
+        from "Event" e where e.name = '${name}'`)
+    expect(await cameTo('贵商大会部分民营企业走进贵安')).toEqual(businessEvent)
+    const parks = await cameTo('上海、苏州高新区企业赴新区考察')
+    expect(parks.enterprises).toBeGreaterThanOrEqual(parksEvent.enterprisesAtLeast)
+    expect(parks.targets).toBe(parksEvent.targets)
+  })
+
+  it('has two strategic agreements, three focus industries and the eight campaigns of 2024', async () => {
+    const named = await counted(`
+      select (select count(*) from "StrategicAgreement" where "signedOn" <= '2023-12-20')::int as agreements,
+        (select count(*) from "FocusIndustry" f where exists (select from "IndustryChain" where "focusId" = f.id))::int as focuses,
+        (select count(*) from "Campaign" where year = 2024)::int as campaigns`)
+    expect(named).toEqual({
+      agreements: facts.strategicAgreements.length,
+      focuses: facts.focusIndustries2024.length,
+      campaigns: facts.campaigns2024.length,
+    })
+  })
+
   it('has gained no signing, lead, fund or direct investment since', async () => {
     const later = await counted(`
       select (select count(*) from "Signing" where "signedOn" > '2023-12-20')::int as signings,

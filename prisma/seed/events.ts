@@ -1,6 +1,6 @@
 import type { Change } from '@/features/audit/seal-change'
 import { eventContributions, targetContributions } from '@/features/events/figures'
-import { addDays, type CalendarDate, toDbDate } from '@/lib/dates'
+import { addDays, type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { eventId, taskForceId, userId } from './area'
 import { ATTENDANCE, EVENTS, type EventKey } from './assumptions'
 import { chanceOf, stableId } from './chance'
@@ -38,26 +38,37 @@ async function seal({ tx, audit, figures }: Change, { id, name, startsOn, guests
   const counted = { enterprises: guests.length, entrepreneurs }
   audit({ act: 'events.create', record: 'Event', id, after: { name, startsOn, ...counted } })
   figures([], eventContributions({ id, startsOn, ...counted }))
-  for (const { taskForce, chosenOn, droppedOn = null, ...target } of targets) {
-    const targetId = stableId('target', id, target.enterpriseId)
-    const followed = {
-      eventId: id,
-      entityId: taskForceId(taskForce),
-      officerId: userId(`officer${taskForce}`),
+  const rows = targets.map((target) => targetRow(id, target))
+  await tx.targetEnterprise.createMany({ data: rows })
+  for (const { id: targetId, eventId: _, ...row } of rows) {
+    const days = {
+      chosenOn: fromDbDate(row.chosenOn),
+      droppedOn: row.droppedOn && fromDbDate(row.droppedOn),
     }
-    await tx.targetEnterprise.create({
-      data: {
-        id: targetId,
-        ...target,
-        ...followed,
-        chosenOn: toDbDate(chosenOn),
-        droppedOn: droppedOn && toDbDate(droppedOn),
-        illustrative: true,
-      },
+    audit({
+      act: 'events.chooseTarget',
+      record: 'TargetEnterprise',
+      id: targetId,
+      after: { ...row, ...days },
     })
-    const after = { ...followed, chosenOn, droppedOn }
-    audit({ act: 'events.chooseTarget', record: 'TargetEnterprise', id: targetId, after })
-    figures([], targetContributions({ id: targetId, ...after }))
+    figures([], targetContributions({ id: targetId, eventId: id, entityId: row.entityId, ...days }))
+  }
+}
+
+function targetRow(
+  eventId: string,
+  { taskForce, chosenOn, droppedOn, dropReason, enterpriseId: firm }: Target,
+) {
+  return {
+    id: stableId('target', eventId, firm),
+    eventId,
+    enterpriseId: firm,
+    entityId: taskForceId(taskForce),
+    officerId: userId(`officer${taskForce}`),
+    chosenOn: toDbDate(chosenOn),
+    droppedOn: droppedOn ? toDbDate(droppedOn) : null,
+    dropReason: dropReason ?? null,
+    illustrative: true,
   }
 }
 

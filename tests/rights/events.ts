@@ -154,8 +154,8 @@ function byCoordinator(call: Write['call']): Write {
 
 async function anEvent({ day }: World): Promise<string> {
   const on = toDbDate(day)
-  const data = { name: '某博览会', kind: 'EXPO' as const, startsOn: on, endsOn: on }
-  return (await db.event.upsert({ where: { name: data.name }, create: data, update: {} })).id
+  return (await db.event.create({ data: { name: `博览会${no()}`, kind: 'EXPO', startsOn: on, endsOn: on } }))
+    .id
 }
 
 async function aGuest(world: World) {
@@ -165,15 +165,14 @@ async function aGuest(world: World) {
 }
 
 async function aTarget(world: World, enterpriseId?: string) {
-  const chosen = {
-    eventId: await anEvent(world),
-    enterpriseId: enterpriseId ?? (await anEnterprise()).id,
-  }
-  return db.targetEnterprise.upsert({
-    where: { eventId_enterpriseId: chosen },
-    // Long before the lead of the world was reported.
-    create: { ...chosen, entityId: world.otherId, chosenOn: toDbDate('2000-01-01') },
-    update: {},
+  return db.targetEnterprise.create({
+    data: {
+      eventId: await anEvent(world),
+      enterpriseId: enterpriseId ?? (await anEnterprise()).id,
+      entityId: world.otherId,
+      // Long before the lead of the world was reported.
+      chosenOn: toDbDate('2000-01-01'),
+    },
   })
 }
 

@@ -66,7 +66,7 @@ async function registerFund(page: Page, name: string) {
   await page.getByLabel('基金管理人').fill('旅程基金管理公司')
   await page.getByLabel('基金规模').fill('8亿')
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format()
-  await page.getByLabel('注册日期').fill(day)
+  await page.getByRole('textbox', { name: '注册日期' }).fill(day)
   await page.getByLabel('登记编号').fill(newName('JL'))
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -121,7 +121,7 @@ function pay(scene: Scene<Signed>, kind: InvestmentRecordKind, total: bigint, pa
 
 /** 10 million dollars at 7.12 for the first payment of one named project, so that the area has foreign money. */
 function inDollars({ project }: Scene<Signed>, kind: InvestmentRecordKind, index: number, on: CalendarDate) {
-  const foreign = project.name === facts.namedProjects[2]?.name && kind === 'FUNDS_IN_PLACE' && index === 0
+  const foreign = project.name === facts.namedProjects[1]?.name && kind === 'FUNDS_IN_PLACE' && index === 0
   if (!foreign) return {}
   return {
     amount: 71_200_000n,
@@ -157,7 +157,7 @@ export function planPredictions(scene: Scene<Signed>) {
   if (project.reached === 'ABOVE_SCALE') {
     return predict(scene, 1, { on: addDays(project.signedOn, 120), month: addDays(project.signedOn, 245) })
   }
-  if (project.reached !== 'CONSTRUCTION' || chance.between(1, 3) === 1) return
+  if (project.reached !== 'CONSTRUCTION') return
   const firstOn = upTo(today, project.signedOn, chance.between(60, 200))
   const slips = chance.between(1, 2) === 1
   const first = slips ? addDays(firstOn, chance.between(300, 420)) : addDays(today, chance.between(60, 300))
@@ -201,11 +201,11 @@ function predict(scene: Scene<Signed>, seq: number, { on, month, reason, reporte
 export function settlePromises(scene: Scene<Signed>) {
   const { project, written, rows, chance, today, done } = scene
   for (const promise of written.rows.commitments.filter(({ projectId }) => projectId === project.id)) {
-    const lot = chance.between(1, 10)
+    const lot = chance.between(1, 20)
     const dueOn = fromDbDate(promise.dueOn as Date)
     const on = upTo(today, dueOn, -chance.between(0, 60))
-    if (lot > 9 || !promise.id) continue
-    if (lot > 4) {
+    if (lot > 19 || !promise.id) continue
+    if (lot > 8) {
       promise.dueOn = toDbDate(
         laterOf(addDays(today, chance.between(-12, 150)), addDays(project.signedOn, 90)),
       )

@@ -35,19 +35,20 @@ export type RequestPage = {
   total: { count: number; open: number; overdue: number; closed: number; satisfaction: number | null }
 }
 
-/** What enterprises asked for in the projects that the actor may read, by due date unless `sort` says otherwise. */
+/** What enterprises asked for in the projects that the actor may read, the open first by due date unless `sort` says otherwise. */
 export async function listServiceRequests(actor: Actor, asked: RequestFilters): Promise<RequestPage> {
-  const { sort = 'dueOn', cursor, limit = 50, ...filters } = asked
+  const { sort = 'next', cursor, limit = 50, ...filters } = asked
   const day = toDbDate(today())
   const from = Prisma.sql`
     from "ServiceRequest" r join "Project" p on p."id" = r."projectId" join "Enterprise" e on e."id" = p."enterpriseId"
     join "PromotionEntity" h on h."id" = p."holderId" join "User" o on o."id" = r."ownerId"
     where ${conditions(actor, filters, day)}`
   const [rows, [total]] = await Promise.all([
-    db.$queryRaw<RequestRow[]>`
+    db.$queryRaw<(RequestRow & { sortValue: string })[]>`
       select r."id", r."no", r."title", r."kind"::text, r."state"::text, p."id" as "projectId", p."name" as "project",
         e."name" as "enterprise", h."name" as "holder", h."nameEn" as "holderEn", o."id" as "ownerId", o."name" as "owner",
-        r."raisedOn"::text, r."dueOn"::text, r."resolvedOn"::text, r."satisfaction", r."illustrative"
+        r."raisedOn"::text, r."dueOn"::text, r."resolvedOn"::text, r."satisfaction", r."illustrative",
+        ${SORTED[sort.replace('-', '') as keyof typeof SORTED]} as "sortValue"
       ${from} ${afterCursor(sort, cursor)} limit ${limit + 1}`,
     db.$queryRaw<RequestPage['total'][]>`
       select count(*)::int as "count", (count(*) filter (where r."state" = 'OPEN'))::int as "open",
@@ -55,12 +56,11 @@ export async function listServiceRequests(actor: Actor, asked: RequestFilters): 
         (count(*) filter (where r."state" = 'CLOSED'))::int as "closed",
         round(avg(r."satisfaction") * 10)::int as "satisfaction" ${from}`,
   ])
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
-  const sortedBy = sort.replace('-', '') as 'dueOn' | 'raisedOn'
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    items,
-    nextCursor: last ? writeCursor({ value: last[sortedBy], id: last.id }) : null,
+    items: shown.map(({ sortValue: _, ...row }) => row),
+    nextCursor: last ? writeCursor({ value: last.sortValue, id: last.id }) : null,
     total: total ?? { count: 0, open: 0, overdue: 0, closed: 0, satisfaction: null },
   }
 }
@@ -83,14 +83,21 @@ function conditions(actor: Actor, filters: RequestFilters, day: Date): Prisma.Sq
   )
 }
 
+/** Each as text, so that a cursor carries it: what is open comes before what is answered, each by its due date. */
+const SORTED = {
+  next: Prisma.sql`((r."state" <> 'OPEN')::int || '|' || r."dueOn")`,
+  dueOn: Prisma.sql`r."dueOn"::text`,
+  raisedOn: Prisma.sql`r."raisedOn"::text`,
+}
+
 function afterCursor(sort: NonNullable<RequestFilters['sort']>, cursor: string | undefined): Prisma.Sql {
-  const by = sort.endsWith('raisedOn') ? Prisma.sql`r."raisedOn"` : Prisma.sql`r."dueOn"`
+  const by = SORTED[sort.replace('-', '') as keyof typeof SORTED]
   const descends = sort.startsWith('-')
   const direction = descends ? Prisma.sql`desc` : Prisma.sql`asc`
-  const after = readCursor(cursor, /^\d{4}-\d\d-\d\d$/)
+  const after = readCursor(cursor, /^(\d\|)?\d{4}-\d\d-\d\d$/)
   const beyond = descends ? Prisma.sql`<` : Prisma.sql`>`
   const later = after
-    ? Prisma.sql`and (${by}, r."id") ${beyond} (${after.value}::date, ${after.id}::uuid)`
+    ? Prisma.sql`and (${by}, r."id") ${beyond} (${after.value}, ${after.id}::uuid)`
     : Prisma.empty
   return Prisma.sql`${later} order by ${by} ${direction}, r."id" ${direction}`
 }

@@ -58,7 +58,7 @@ export const reopenRequestInput = z.strictObject({
 })
 export type ReopenRequest = z.output<typeof reopenRequestInput>
 
-export const REQUEST_SORTS = ['dueOn', '-dueOn', 'raisedOn', '-raisedOn'] as const
+export const REQUEST_SORTS = ['next', 'dueOn', '-dueOn', 'raisedOn', '-raisedOn'] as const
 
 /** The filters of the list, under the names that the address bar and the API use. */
 export const requestFilters = z.strictObject({

@@ -4,10 +4,10 @@ import { listProjectReaders } from '@/features/pipeline/list-readers'
 import { findReadersInput } from '@/features/pipeline/schema'
 import { runAction, runLookup } from '@/server/action'
 import { markWorkStep } from './commands'
-import { editFactor, addFactor, reopenFactor, settleFactor } from './keep-factor'
+import { addFactor, editFactor, reopenFactor, settleFactor } from './keep-factor'
 import {
-  editFactorInput,
   addFactorInput,
+  editFactorInput,
   markWorkStepInput,
   reopenFactorInput,
   settleFactorInput,

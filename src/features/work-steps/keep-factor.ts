@@ -9,7 +9,7 @@ import { db } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
 import type { FactorItem } from '@/server/generated/prisma/client'
 import { canSettleFactor } from './policy'
-import type { EditFactor, AddFactor, ReopenFactor, SettleFactor } from './schema'
+import type { AddFactor, EditFactor, ReopenFactor, SettleFactor } from './schema'
 
 type Written = Promise<Outcome<{ factorId: string; version: number }>>
 

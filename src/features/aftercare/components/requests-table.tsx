@@ -18,7 +18,7 @@ export function RequestsTable({ rows, filtered }: { rows: RequestRow[]; filtered
       rows={rows}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/service-requests/${id}`}
-      defaultSort="dueOn"
+      defaultSort="next"
       empty={
         <EmptyState
           icon={<MessageSquareText aria-hidden />}
@@ -49,7 +49,12 @@ function useColumns(): Column<RequestRow>[] {
       header: t('fields.project'),
       cell: ({ projectId, project }) => <TextLink href={`/projects/${projectId}`}>{project}</TextLink>,
     },
-    { key: 'kind', header: t('fields.kind'), cell: ({ kind }) => t(`kinds.${kind}`), from: 'lg' },
+    {
+      key: 'kind',
+      header: t('fields.kind'),
+      cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
+      from: 'lg',
+    },
     {
       key: 'owner',
       header: t('fields.owner'),

@@ -35,6 +35,9 @@ import { writeOut } from './write-out'
 
 export const DEMO_PASSWORD = 'zhaoshang-demo'
 
+/** A slow disk takes its time over some ten thousand rows. */
+const LIMIT = { timeout: 600_000 }
+
 const SEEDING: Actor = {
   userId: '',
   username: 'demo',
@@ -61,28 +64,32 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
   const firms = enterprises.map(({ id }) => id)
   const visits = withVisitsOfOthers(planVisits(written, firms, today), firms, today)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
-  await inChange(SEEDING, async (change) => {
-    await insertArea(change.tx, passwordHash)
-    await change.tx.enterprise.createMany({ data: enterprises })
-    await insertProjects(change.tx, projects, written, today)
-    await insertAfterSigning(change.tx, after)
-    await change.tx.visit.createMany({ data: visits.visits })
-    await change.tx.visitEnterprise.createMany({ data: visits.met })
-    await change.tx.visitParticipant.createMany({ data: visits.people })
-    await sealProjects(change, projects, written, visits, after)
-    sealVisits(change, visits)
-    await sealFunds(change, today)
-    await sealDirectInvestments(change, projects)
-    await sealWorkPlans(change, today)
-    await sealFactories(change, projects, today)
-    await sealSupervisions(change, projects, today)
-    await sealTargets(change, today)
-    await sealEvents(change, projects, today)
-    await sealAgreements(change)
-    await sealFocusIndustries(change)
-    await sealCampaigns(change, projects)
-    return accepted()
-  })
+  await inChange(
+    SEEDING,
+    async (change) => {
+      await insertArea(change.tx, passwordHash)
+      await change.tx.enterprise.createMany({ data: enterprises })
+      await insertProjects(change.tx, projects, written, today)
+      await insertAfterSigning(change.tx, after)
+      await change.tx.visit.createMany({ data: visits.visits })
+      await change.tx.visitEnterprise.createMany({ data: visits.met })
+      await change.tx.visitParticipant.createMany({ data: visits.people })
+      await sealProjects(change, projects, written, visits, after)
+      sealVisits(change, visits)
+      await sealFunds(change, today)
+      await sealDirectInvestments(change, projects)
+      await sealWorkPlans(change, today)
+      await sealFactories(change, projects, today)
+      await sealSupervisions(change, projects, today)
+      await sealTargets(change, today)
+      await sealEvents(change, projects, today)
+      await sealAgreements(change)
+      await sealFocusIndustries(change)
+      await sealCampaigns(change, projects)
+      return accepted()
+    },
+    LIMIT,
+  )
 }
 
 async function insertArea(tx: Tx, passwordHash: string) {

@@ -37,10 +37,12 @@ class RolledBack extends Error {
 export async function inChange<T>(
   actor: Actor,
   work: (change: Change) => Promise<Outcome<T>>,
+  /** For what takes longer than a request may: the demo area, an import. */
+  limit: { timeout?: number } = {},
 ): Promise<Outcome<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((tx) => runAndSeal(tx, actor, work))
+      return await db.$transaction((tx) => runAndSeal(tx, actor, work), limit)
     } catch (error) {
       if (error instanceof RolledBack) return { ok: false, refusal: error.refusal }
       if (attempt === 3 || !isDeadlock(error)) throw error

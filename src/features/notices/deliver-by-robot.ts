@@ -3,9 +3,10 @@ import { log } from '@/server/log'
 import { type OutsideAnswer, postOutside } from '@/server/post-outside'
 import { wordsOutside } from '@/server/words'
 import { findRobot, type Robot } from './queries'
-import { MESSAGES_A_MINUTE, nextAttempt, robotAddress, robotBody, robotMessages } from './rules'
+import { MESSAGES_A_MINUTE, nextAttempt } from './rules'
 import { listWaiting, settleDeliveries, type WaitingDelivery } from './settle-delivery'
 import { noticeLine } from './write-line'
+import { robotAddress, robotBody, robotMessages } from './write-robot-message'
 
 /** What waits goes to the group in as few messages as fit, at most 20 in a round, that is a minute. */
 export async function deliverByRobot(now: Date): Promise<void> {

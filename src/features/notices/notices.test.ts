@@ -16,8 +16,9 @@ import { withEmptyDatabase } from '../../../tests/support/database'
 import { openCalendarFeed, readNotices, setNoticePreferences, setRobot } from './commands'
 import { raiseNotices, runNoticeRound } from './jobs'
 import { countUnreadNotices, getRobot, listNotices } from './queries'
-import { NOTICE_KINDS, nextAttempt, robotAddress, robotMessages } from './rules'
+import { NOTICE_KINDS, nextAttempt } from './rules'
 import { writeCalendar } from './write-calendar'
+import { robotAddress, robotMessages } from './write-robot-message'
 
 withEmptyDatabase()
 

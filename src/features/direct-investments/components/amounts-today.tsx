@@ -19,7 +19,6 @@ export function AmountsToday({ totalYuan, demandYuan, committedYuan }: Amounts) 
       <BarSplit
         caption={t('amounts.title')}
         labelHead={t('amounts.what')}
-        brief
         valueHead={t('amounts.amount')}
         moreHeads={[t('amounts.share')]}
         rows={[bar('total', totalYuan), bar('demand', demandYuan), bar('committed', committedYuan)]}

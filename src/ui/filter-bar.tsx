@@ -31,7 +31,7 @@ export function FilterBar({ filters = [], search, children }: Props) {
   const { get, change } = useUrlState()
   const active = [...filters.map(({ param }) => param), ...RANGES].filter((param) => get(param))
   return (
-    <search className="flex flex-wrap items-center gap-2 print:hidden">
+    <search className="flex flex-wrap items-center gap-x-1.5 gap-y-2 print:hidden">
       {search}
       <div className="relative flex items-center gap-2 py-0.5 [scrollbar-width:none] max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4 sm:contents">
         {active.length ? (
@@ -65,7 +65,7 @@ function FilterSelect({ filter, value, onChange }: SelectProps) {
       value={value}
       onChange={(event) => onChange({ [filter.param]: event.target.value })}
       className={cx(
-        'select-arrow h-8 max-w-44 min-w-0 truncate max-sm:shrink-0 rounded-md border pr-7 pl-2.5 text-sm shadow-card',
+        'select-arrow h-8 max-w-36 min-w-0 truncate max-sm:shrink-0 rounded-md border pr-7 pl-2.5 text-sm shadow-card',
         value
           ? 'border-accent bg-accent-soft font-medium text-accent-strong'
           : 'border-line bg-surface text-muted',

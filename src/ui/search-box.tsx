@@ -33,7 +33,7 @@ export function SearchBox({
     timer.current = setTimeout(() => change({ [param]: next.trim() }), pause)
   }
   return (
-    <div className="relative w-full sm:w-64">
+    <div className="relative w-full sm:w-56">
       <span className="pointer-events-none absolute inset-y-0 left-2.5 grid w-4 place-items-center text-faint">
         {pending ? <Spinner /> : <Search aria-hidden className="size-4" />}
       </span>

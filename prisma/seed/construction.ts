@@ -103,11 +103,15 @@ export function planMoney(scene: Scene<Signed>) {
 function pay(scene: Scene<Signed>, kind: InvestmentRecordKind, total: bigint, parts: number) {
   const { project, rows, chance, today, done } = scene
   const source = kind === 'FIXED_ASSETS' ? EVIDENCE[2] : chance.pick(EVIDENCE.slice(0, 2))
-  const days = Math.min(560, daysBetween(project.signedOn, today))
+  const days = daysBetween(project.signedOn, today)
   partsOf(total, parts, chance).forEach((amount, index) => {
     if (amount < 1n) return
     const id = stableId('investment', project.id, kind, index)
-    const on = upTo(today, project.signedOn, Math.round((days * (index + 1)) / (parts + 1)))
+    const on = upTo(
+      today,
+      project.signedOn,
+      Math.round((days * (index + 1)) / (parts + chance.between(0, 40) / 100)),
+    )
     const money = { kind, on: toDbDate(on), amount, source, ...inDollars(scene, kind, index, on) }
     rows.investments.push({ id, projectId: project.id, ...money, byId: officerOf(scene), illustrative: true })
     done({

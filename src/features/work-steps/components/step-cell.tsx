@@ -1,7 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { CalendarDate } from '@/ui/calendar-date'
-import { IllustrativeMark } from '@/ui/illustrative-mark'
 import type { WorkStepRow } from '../queries'
 import { MarkStep } from './mark-step'
 
@@ -16,7 +15,7 @@ type Props = {
 /** One work step: done on which day, or not yet. */
 export function StepCell({ row, projectId, usualDay, mayWrite }: Props) {
   const t = useTranslations('work-steps')
-  const { step, doneOn, note, illustrative, version } = row
+  const { step, doneOn, note, version } = row
   return (
     <li className="flex flex-col gap-0.5 px-4 py-2.5 max-sm:flex-row max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3">
       <p className="flex items-center gap-1.5 font-medium" title={t(`stepHints.${step}`)}>
@@ -28,7 +27,7 @@ export function StepCell({ row, projectId, usualDay, mayWrite }: Props) {
         {t(`steps.${step}`)}
       </p>
       <p className="text-sm text-faint">
-        <CalendarDate date={doneOn} fallback={t('notYet')} /> {illustrative ? <IllustrativeMark /> : null}
+        <CalendarDate date={doneOn} fallback={t('notYet')} />
       </p>
       {note ? <p className="text-sm text-muted max-sm:order-last max-sm:basis-full">{note}</p> : null}
       {mayWrite ? (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
+import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { Panel } from '@/ui/panel'
 import { listWorkSteps } from '../queries'
 import { AddFactor } from './add-factor'
@@ -22,7 +23,12 @@ export async function WorkStepsPanel({ actor, projectId }: { actor: Actor; proje
     <div id="work-steps" className="scroll-mt-16">
       <Panel
         title={t('title')}
-        note={t('done', { done: steps.filter(({ doneOn }) => doneOn).length })}
+        note={
+          <span className="inline-flex items-center gap-2">
+            {t('done', { done: steps.filter(({ doneOn }) => doneOn).length })}
+            {steps.some(({ illustrative }) => illustrative) ? <IllustrativeMark /> : null}
+          </span>
+        }
         actions={carry ? <AddFactor projectId={projectId} owner={owner} /> : null}
         flush
       >

@@ -142,8 +142,14 @@ function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
         stacked && onPhone[phone],
       )}
     >
-      {stacked && phone === 'line' ? <span className="shrink-0 text-faint sm:hidden">{column.header}</span> : null}
-      {stacked && phone === 'line' ? <span className="max-sm:min-w-0 max-sm:text-end">{children}</span> : children}
+      {stacked && phone === 'line' ? (
+        <span className="shrink-0 text-faint sm:hidden">{column.header}</span>
+      ) : null}
+      {stacked && phone === 'line' ? (
+        <span className="max-sm:min-w-0 max-sm:text-end">{children}</span>
+      ) : (
+        children
+      )}
     </td>
   )
 }

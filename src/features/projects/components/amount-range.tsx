@@ -32,7 +32,11 @@ export function AmountRange() {
       onOpenChange={setOpen}
       title={t('range')}
       trigger={
-        <Button className={min || max ? 'border-accent! bg-accent-soft! font-medium text-accent-strong!' : 'text-muted'}>
+        <Button
+          className={
+            min || max ? 'border-accent! bg-accent-soft! font-medium text-accent-strong!' : 'text-muted'
+          }
+        >
           <span className="text-sm">{shown}</span>
         </Button>
       }

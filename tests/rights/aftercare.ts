@@ -5,6 +5,7 @@ import {
   reopenRequest,
   resolveRequest,
 } from '@/features/aftercare/commands'
+import { listOpenRequestsOfEnterprise } from '@/features/aftercare/list-enterprise-requests'
 import { findServedProjects, listServiceRequests } from '@/features/aftercare/list-requests'
 import { getServiceRequest, listProjectRequests, listServiceRequestsDue } from '@/features/aftercare/queries'
 import { listPromises } from '@/features/commitments/list-promises'
@@ -53,6 +54,10 @@ export const AFTERCARE_READS: Record<string, Read> = {
   'aftercare/listProjectRequests': readers(async (a, w) => {
     await aRequest(w)
     return listProjectRequests(a, w.projectId)
+  }),
+  'aftercare/listOpenRequestsOfEnterprise': readers(async (a, w) => {
+    await aRequest(w)
+    return listOpenRequestsOfEnterprise(a, w.enterpriseId)
   }),
   'aftercare/getServiceRequest': readers(async (a, w) => getServiceRequest(a, await aRequest(w))),
   'aftercare/listServiceRequests': readers(async (a, w) => {

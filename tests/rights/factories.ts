@@ -6,6 +6,7 @@ import {
   listFactoryOwners,
   listUnits,
 } from '@/features/factories/list-buildings'
+import { listUnitsOfEnterprise } from '@/features/factories/list-enterprise-units'
 import { endOccupancy, matchUnit, moveOccupancy } from '@/features/factories/move-occupancy'
 import { getBuilding, listProjectOccupancies } from '@/features/factories/queries'
 import { summariseParks } from '@/features/factories/summarise-parks'
@@ -32,6 +33,14 @@ export const FACTORY_READS: Record<string, Read> = {
     call: async (a, w) => {
       await anOccupancy(w)
       return listProjectOccupancies(a, w.projectId)
+    },
+    tells: (answer) => answer.includes('NEGOTIATING'),
+  },
+  'factories/listUnitsOfEnterprise': {
+    sees: 'readers',
+    call: async (a, w) => {
+      await anOccupancy(w)
+      return listUnitsOfEnterprise(a, w.enterpriseId)
     },
     tells: (answer) => answer.includes('NEGOTIATING'),
   },

@@ -1,6 +1,7 @@
 import { editDirectInvestment, registerDirectInvestment } from '@/features/direct-investments/commands'
 import {
   listDirectInvestments,
+  listEnterpriseDirectInvestments,
   listProjectDirectInvestments,
 } from '@/features/direct-investments/list-direct-investments'
 import {
@@ -50,6 +51,9 @@ export const FUND_READS: Record<string, Read> = {
 
 export const FUND_PLACES: Record<string, Place> = {
   'direct-investments/listDirectInvestments': forRoles((a) => listDirectInvestments(a, {})),
+  'direct-investments/listEnterpriseDirectInvestments': forRoles((a, w) =>
+    listEnterpriseDirectInvestments(a, w.enterpriseId),
+  ),
   'direct-investments/getFundDemand': forRoles((a) => getFundDemand(a, null)),
   'direct-investments/listDirectInvestmentChoices': forRoles((a) => listDirectInvestmentChoices(a)),
   'fund-registrations/listCapitalCalls': {

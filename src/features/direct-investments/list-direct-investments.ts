@@ -86,6 +86,17 @@ export async function listProjectDirectInvestments(
     select ${columns} from ${tables} where d."projectId" = ${projectId}::uuid order by d."registeredOn", d."id"`
 }
 
+/** The direct investments of an enterprise, latest first. */
+export async function listEnterpriseDirectInvestments(
+  actor: Actor,
+  enterpriseId: string,
+): Promise<DirectInvestmentRow[]> {
+  if (!canReadFunds(actor)) throw forbidden()
+  return db.$queryRaw<DirectInvestmentRow[]>`
+    select ${columns} from ${tables} where d."enterpriseId" = ${enterpriseId}::uuid
+    order by d."registeredOn" desc, d."id" desc limit 100`
+}
+
 const asks = Prisma.sql`d."withdrawnOn" is null`
 
 type Conditions = Omit<DirectInvestmentFilters, 'cursor' | 'limit' | 'sort'>

@@ -1,11 +1,15 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EnterpriseRequests } from '@/features/aftercare/components/enterprise-requests'
+import { EnterpriseDirectInvestments } from '@/features/direct-investments/components/enterprise-direct-investments'
 import { ContactList } from '@/features/enterprises/components/contact-list'
 import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
 import { EnterpriseFacts } from '@/features/enterprises/components/enterprise-facts'
 import { EnterpriseProjects } from '@/features/enterprises/components/enterprise-projects'
 import { getEnterprise } from '@/features/enterprises/queries'
+import { EnterpriseEvents } from '@/features/events/components/enterprise-events'
+import { EnterpriseUnits } from '@/features/factories/components/enterprise-units'
 import { canLogLeads } from '@/features/leads/policy'
 import { VisitsAtEnterprise } from '@/features/visits/components/visits-at-enterprise'
 import { openOnce } from '@/server/page'
@@ -28,6 +32,7 @@ export default async function EnterprisePage({ params }: Props) {
   const t = await getTranslations('enterprises')
   const { contacts, projects, visits: _, rights, ...facts } = enterprise
   const newLead = `/leads/new?enterprise=${facts.id}`
+  const here = { actor, enterpriseId: facts.id }
   return (
     <Page>
       <PageHeader
@@ -49,7 +54,11 @@ export default async function EnterprisePage({ params }: Props) {
         <div className="flex flex-col gap-5">
           <EnterpriseFacts enterprise={facts} />
           <EnterpriseProjects projects={projects} />
-          <VisitsAtEnterprise actor={actor} enterpriseId={facts.id} />
+          <EnterpriseRequests {...here} />
+          <EnterpriseDirectInvestments {...here} />
+          <EnterpriseUnits {...here} />
+          <VisitsAtEnterprise {...here} />
+          <EnterpriseEvents {...here} />
         </div>
         <ContactList enterpriseId={facts.id} contacts={contacts} rights={rights} />
       </div>

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Button } from '../button'
 import { Kbd } from '../kbd'
 import { LinkButton } from '../link-button'
+import { useListens } from '../use-listens'
 import { useFormPending } from './form-pending'
 
 type Props = {
@@ -51,14 +52,5 @@ export function FormActions({ submitLabel, cancelHref, onCancel, danger = false,
         {submitLabel}
       </Button>
     </div>
-  )
-}
-
-/** False until the page's script runs: a click before that would be lost. */
-function useListens(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
   )
 }

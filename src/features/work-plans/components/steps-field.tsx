@@ -10,6 +10,7 @@ import { FieldRow } from '@/ui/form/field-row'
 import { type Option, SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { IconButton } from '@/ui/icon-button'
+import { useListens } from '@/ui/use-listens'
 
 /** A step as the form writes it. */
 export type StepInForm = { key: string; text: string; ownerId: string; dueOn: string }
@@ -19,6 +20,7 @@ export function StepsField({ owners }: { owners: Option[] }) {
   const t = useTranslations('work-plans')
   const { control } = useFormContext()
   const { fields, append, remove } = useFieldArray({ control, name: 'steps' })
+  const listens = useListens()
   const show = (value: unknown) =>
     Array.isArray(value) ? value.map(({ text, dueOn }: StepInForm) => `${text}（${dueOn}）`).join('；') : ''
   useFieldNote('steps', { label: t('fields.steps'), show })
@@ -33,6 +35,7 @@ export function StepsField({ owners }: { owners: Option[] }) {
         className="self-start"
         size="sm"
         icon={<Plus aria-hidden />}
+        disabled={!listens}
         onClick={() => append({ key: '', text: '', ownerId: '', dueOn: '' })}
       >
         {t('steps.add')}

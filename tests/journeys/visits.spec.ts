@@ -4,6 +4,7 @@ import { expect, test } from '../support/desk'
 import { logLead, newName } from '../support/journey-steps'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
+const PHOTO = { name: '现场.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) }
 
 test('on a phone one records a trip with three firms, a new one among them, and two leads, warned of another force', async ({
   desk,
@@ -31,8 +32,10 @@ test('on a phone one records a trip with three firms, a new one among them, and 
   await made.getByRole('textbox', { name: '下一步日期' }).fill(addDays(today(), 7))
   const project = newName('电芯产线')
   await tellLead(made, { project, amount: '8000万' })
+  await page.getByLabel('照片、文件').setInputFiles(PHOTO)
   await save(page)
 
+  await expect(page.getByRole('link', { name: PHOTO.name })).toBeVisible()
   const leads = page.getByRole('region', { name: '记下的线索' })
   await expect(leads.getByRole('listitem')).toHaveCount(2)
   await page.getByRole('button', { name: '标为完成' }).click()

@@ -27,7 +27,7 @@ export function VisitFacts({ visit }: { visit: VisitInFull }) {
           { term: t('fields.purpose'), value: lines(purpose), wide: true },
           { term: t('fields.outcome'), value: lines(outcome), wide: true },
           { term: t('fields.by'), value: by?.name },
-        ]}
+        ].filter(({ value }) => value)}
       />
     </Panel>
   )

@@ -8,9 +8,9 @@ type Props = { label: string; fromLabel: string; toLabel: string; fromParam?: st
 /** Two days between which a list lies, either of them open, in the address bar. */
 export function DateRangeFilter({ label, fromLabel, toLabel, fromParam = 'from', toParam = 'to' }: Props) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5 text-sm text-muted">
+    <fieldset className="flex shrink-0 items-center gap-1.5 text-sm text-muted sm:flex-wrap">
       <legend className="sr-only">{label}</legend>
-      <span aria-hidden className="ml-1">
+      <span aria-hidden className="ml-1 whitespace-nowrap">
         {label}
       </span>
       <RangeEnd param={fromParam} label={fromLabel} />

@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { columnYuan, formatYuan } from '@/lib/money'
 
-/** The head of a column of money: 金额（亿元）. */
+/** The head of a column of money: 金额（亿元）; on a phone each amount names its own unit. */
 export function AmountHead({ children }: { children: ReactNode }) {
   const t = useTranslations('ui.table')
   const { unit } = columnYuan(0n, useLocale())
   return (
     <span className="whitespace-nowrap">
       {children}
-      {t('inUnit', { unit })}
+      <span className="max-sm:hidden">{t('inUnit', { unit })}</span>
     </span>
   )
 }

@@ -22,6 +22,7 @@ export function DirectInvestmentsTable({ rows, total, filtered }: Props) {
       header: t('fields.enterprise'),
       cell: ({ enterprise }) => enterprise?.name ?? '—',
       from: '2xl',
+      phone: 'hide',
     },
     {
       key: 'fund',

@@ -51,7 +51,7 @@ test('the coordinator sets a target, revises it, and sees its light change', asy
   await page.getByRole('button', { name: '取消目标' }).click()
   await page.getByRole('textbox', { name: '原因' }).fill('并入全区目标')
   await page.getByRole('button', { name: '取消这项目标' }).click()
-  await expect(page.getByText('目标已取消')).toBeVisible()
+  await expect(page.getByRole('main').getByText('并入全区目标')).toBeVisible()
   await page.getByRole('button', { name: '调整目标' }).click()
   await page.getByRole('textbox', { name: '目标' }).fill('12')
   await page.getByRole('textbox', { name: '原因' }).fill('恢复考核')

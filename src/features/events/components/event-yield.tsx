@@ -8,7 +8,7 @@ import { cx } from '@/ui/cx'
 import type { EventYield } from '../list-event-yields'
 
 type Part = { text: string; exact?: string; href?: string }
-type Step = { key: string; label: string; head: Part; more?: Part }
+type Step = { name: string; label: string; head: Part; more?: Part }
 
 type Props = {
   eventId: string
@@ -28,13 +28,13 @@ export function EventYieldChain({ ownOnly, ...props }: Props) {
       <ol className="grid rounded-lg border border-line bg-surface shadow-card sm:grid-flow-col sm:auto-cols-fr">
         {steps.map((step, index) => (
           <li
-            key={step.key}
+            key={step.name}
             className={cx(
               'relative flex min-w-0 gap-x-3 px-4 py-3 max-sm:items-baseline max-sm:justify-between sm:flex-col',
               index > 0 && 'max-sm:border-t sm:border-l border-line',
             )}
           >
-            {index > 0 && step.key !== 'cost' ? <Arrow /> : null}
+            {index > 0 && step.name !== 'cost' ? <Arrow /> : null}
             <StepNumbers {...step} />
           </li>
         ))}
@@ -94,13 +94,13 @@ function useSteps({ eventId, came, costYuan, today }: Omit<Props, 'ownOnly'>): S
       ? []
       : [
           {
-            key: 'leads',
+            name: 'leads',
             label: t('leads'),
             head: { text: t('leadCount', { count: came.leads }), href: records('leads.count') },
             more: { ...money(came.intendedYuan), href: records('leads.intendedAmount') },
           },
           {
-            key: 'signed',
+            name: 'signed',
             label: t('signed'),
             head: { text: t('signedCount', { count: came.signed ?? 0 }), href: records('signed.count') },
             more: { ...money(came.signedYuan), href: records('signed.amount') },
@@ -108,17 +108,17 @@ function useSteps({ eventId, came, costYuan, today }: Omit<Props, 'ownOnly'>): S
         ]
   return [
     {
-      key: 'firms',
+      name: 'firms',
       label: t('firms'),
       head: { text: t('firmCount', { count: came.firms }), href: tab('attendance') },
       more: { text: t('entrepreneurCount', { count: came.entrepreneurs }), href: tab('attendance') },
     },
     {
-      key: 'targets',
+      name: 'targets',
       label: t('targets'),
       head: { text: t('firmCount', { count: came.targets }), href: `${tab('targets')}&state=open` },
     },
     ...ledger,
-    ...(costYuan === null ? [] : [{ key: 'cost', label: t('cost'), head: money(costYuan) }]),
+    ...(costYuan === null ? [] : [{ name: 'cost', label: t('cost'), head: money(costYuan) }]),
   ]
 }

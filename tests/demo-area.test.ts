@@ -184,3 +184,33 @@ describe('the ledger of the demo area', () => {
     expect(differing).toEqual([])
   })
 })
+
+describe('what follows a signing in the demo area', () => {
+  it('has money only from the contract on, and never more than was signed', async () => {
+    const wrong = await db.$queryRaw`
+      select p.name from "InvestmentRecord" m join "Project" p on p.id = m."projectId"
+      where m."on" < p."signedOn" or (select sum(amount) from "InvestmentRecord" all_of_it
+        where all_of_it."projectId" = p.id and all_of_it.kind = m.kind) > p."signedAmount"`
+    expect(wrong).toEqual([])
+  })
+
+  it('has for each milestone the plan that stands as the latest of its plans, and days in their order', async () => {
+    const wrong = await db.$queryRaw`
+      select m.id from "Milestone" m where m."plannedOn" is distinct from (select l."plannedOn" from "MilestonePlan" l
+          where l."milestoneId" = m.id order by seq desc limit 1)
+        or exists (select from "Milestone" later where later."projectId" = m."projectId" and later.kind > m.kind
+          and m.kind <> 'REGISTERED' and later."achievedOn" < m."achievedOn")`
+    expect(wrong).toEqual([])
+  })
+
+  it('has reached no milestone by 2023-12-20 that the report does not know', async () => {
+    const reached = await counted(`
+      select count(distinct "projectId")::int as projects from "Milestone" where "achievedOn" <= '2023-12-20' and kind <> 'REGISTERED'`)
+    expect(reached).toEqual({ projects: 2 })
+  })
+
+  it('predicts 华城瑞鲤 above scale in the first quarter of 2024, as the report does', async () => {
+    const [predicted] = await db.scalePrediction.findMany({ where: { illustrative: false } })
+    expect(predicted?.predictedMonth.toISOString().slice(0, 7)).toBe('2024-03')
+  })
+})

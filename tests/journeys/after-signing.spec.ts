@@ -12,7 +12,7 @@ let address = ''
 test('an officer plans building; a later plan says why, and its path is kept', async ({ desk }) => {
   const page = await desk('officer3')
   await page.goto('/projects?stage=SIGNING')
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('table').locator('tbody').getByRole('link').first().click()
   await expect(page.locator('#milestones')).toBeVisible()
   address = new URL(page.url()).pathname
   await page.getByRole('button', { name: '开工：排定计划' }).click()
@@ -71,7 +71,8 @@ test('the month of 上规 is predicted, and the four milestones are reached', as
 
 test('要素保障 waits for what is open, and is done when that is secured', async ({ desk }) => {
   const page = await desk('officer3')
-  await page.goto(`${address}?form=factor`)
+  await page.goto(address)
+  await page.getByRole('button', { name: '列一项要素' }).click()
   const need = dialog(page, '列一项要素')
   await need.getByLabel('要素').selectOption('POWER')
   await need.getByLabel('需求').fill('双回路供电')

@@ -60,7 +60,7 @@ export const YEAR_FIGURES = [
   'fundsInPlace.amount',
 ] as const satisfies FigureKey[]
 
-/** What stands beside it where an entity has any. */
+/** What stands beside it where an entity has some. */
 export const SIDE_FIGURES = [
   'funds.count',
   'funds.size',

@@ -57,7 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <BodyRow key={rowKey(row)} row={row} {...props} />
           ))}
         </tbody>
-        {foot ? <Foot columns={columns} foot={foot} /> : null}
+        {foot ? <Foot columns={columns} foot={foot} stacked={!scroll} /> : null}
       </table>
     </div>
   )
@@ -154,15 +154,23 @@ function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
   )
 }
 
-function Foot<Row>({ columns, foot }: { columns: Column<Row>[]; foot: ReactNode[] }) {
+type FootProps<Row> = { columns: Column<Row>[]; foot: ReactNode[]; stacked: boolean }
+
+function Foot<Row>({ columns, foot, stacked }: FootProps<Row>) {
   return (
-    <tfoot className="max-sm:block">
-      <tr className="font-semibold max-sm:flex max-sm:justify-between max-sm:bg-sunken max-sm:px-1">
+    <tfoot className={cx(stacked && 'max-sm:block')}>
+      <tr
+        className={cx(
+          'font-semibold',
+          stacked && 'max-sm:flex max-sm:justify-between max-sm:bg-sunken max-sm:px-1',
+        )}
+      >
         {columns.map((column, index) => (
           <td
             key={column.key}
             className={cx(
-              'h-9 border-t border-line bg-sunken px-3 max-sm:py-2 max-sm:empty:hidden first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
+              'h-9 border-t border-line bg-sunken px-3 first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
+              stacked && 'max-sm:py-2 max-sm:empty:hidden',
               column.align === 'end' && 'text-end tabular',
               column.from && shownFrom[column.from],
             )}

@@ -20,7 +20,12 @@ export function AreaTable({ board }: { board: Scoreboard }) {
     { key: 'none', label: t('scoreboard.nobody'), scores: board.nobody, credit: { holder: null } },
   ]
   const columns: Column<Row>[] = [
-    { key: 'kind', header: t('kind'), width: 'lg:w-72', cell: ({ label }) => label },
+    {
+      key: 'kind',
+      header: t('kind'),
+      width: 'lg:w-72',
+      cell: ({ label }) => <span className="whitespace-nowrap">{label}</span>,
+    },
     ...scores,
   ]
   return (
@@ -31,6 +36,7 @@ export function AreaTable({ board }: { board: Scoreboard }) {
         ({ key, scores: own }) => key !== 'none' || SCORES.some((score) => own[score] !== 0n),
       )}
       rowKey={({ key }) => key}
+      scroll
       foot={[
         t('scoreboard.area'),
         ...SCORES.map((score) => (

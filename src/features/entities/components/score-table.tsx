@@ -27,7 +27,7 @@ export function ScoreTable({ group: { kind, rows, total }, days, target }: Props
       header: t('name'),
       width: 'lg:w-72',
       cell: (row) => (
-        <span className="inline-flex flex-wrap items-center gap-1.5">
+        <span className="inline-flex min-w-32 flex-wrap items-center gap-1.5">
           {locale === 'en' ? row.nameEn : row.name}
           {row.illustrative ? <IllustrativeMark /> : null}
         </span>
@@ -51,6 +51,7 @@ export function ScoreTable({ group: { kind, rows, total }, days, target }: Props
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
+      scroll
       rowHref={({ id }) => `/entities/${id}?asOf=${days.asOf}`}
       foot={
         total && rows.length > 1

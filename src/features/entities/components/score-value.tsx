@@ -3,7 +3,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { FIGURE_UNITS, figureHref, isStock } from '@/features/figures/rules'
 import type { EntityKind } from '@/lib/actor'
 import { columnYuan, formatYuan } from '@/lib/money'
-import { AmountHead } from '@/ui/table/column-amount'
 import type { Column } from '@/ui/table/data-table'
 import { SCORES, type ScoreKey } from '../rules'
 import type { Scores } from '../summarise-entities'
@@ -18,9 +17,12 @@ export function useScoreColumns<Row>(
   read: (row: Row) => { scores: Scores | null; credit: Credit },
 ): Column<Row>[] {
   const t = useTranslations('entities.scoreboard.columns')
+  const tTable = useTranslations('ui.table')
+  // The rows are not stacked on a phone, so the head names the unit there too.
+  const { unit } = columnYuan(0n, useLocale())
   return SCORES.map((key) => ({
     key,
-    header: FIGURE_UNITS[key] === 'yuan' ? <AmountHead>{t(key)}</AmountHead> : t(key),
+    header: FIGURE_UNITS[key] === 'yuan' ? `${t(key)}${tTable('inUnit', { unit })}` : t(key),
     align: 'end' as const,
     from: key === 'serviceRequests.count' ? ('xl' as const) : undefined,
     cell: (row: Row) => {
@@ -43,7 +45,7 @@ export function ScoreValue({ score, scores, credit, days: { from, asOf } }: Prop
     <Link
       href={figureHref(score, { asOf, ...(isStock(score) ? {} : { from }), ...credit })}
       title={yuan ? formatYuan(value, locale).exact : undefined}
-      className="tabular rounded-sm hover:text-accent hover:underline"
+      className="tabular rounded-sm whitespace-nowrap hover:text-accent hover:underline"
     >
       {yuan ? columnYuan(value, locale).value : value.toString()}
     </Link>

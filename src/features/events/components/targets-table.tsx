@@ -66,7 +66,7 @@ export function TargetsTable({ rows, withEvent, followers, today }: Props) {
             {lead.name}
           </TextLink>
         ) : (
-          <span className="text-faint">{t('noLead')}</span>
+          <span className="text-faint">—</span>
         ),
     },
     ...(followers ? [actsColumn(t('change'), followers, today)] : []),

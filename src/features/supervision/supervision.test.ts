@@ -12,7 +12,6 @@ import {
   replySupervision,
   returnSupervision,
 } from './commands'
-import { countIdleProjects, listQuietProjects, listUnprotectedProjects } from './list-quiet-projects'
 import { countSupervisions, listSupervisions, listSupervisionsOf } from './list-supervisions'
 import { getSupervision, listPossibleOwners } from './queries'
 import { escalationOf, SUPERVISION_LIMITS } from './rules'
@@ -270,48 +269,5 @@ describe('a list of matters', () => {
     }
     expect((await listSupervisions(scene.officer, { q: scene.project.name })).total).toBe(4)
     expect((await listSupervisions(scene.officer, { state: 'CLOSED' })).total).toBe(0)
-  })
-})
-
-describe('a quiet project', () => {
-  const idle = async ({ project }: Scene, days: number) =>
-    db.project.update({
-      where: { id: project.id },
-      data: { lastActivityOn: toDbDate(addDays(today(), -days)) },
-    })
-
-  it('appears by itself once nothing has happened for as long as its stage allows', async () => {
-    const scene = await aScene()
-    const limit = SUPERVISION_LIMITS['supervision.staleDays.negotiation']
-    await idle(scene, limit - 1)
-    expect((await listQuietProjects(scene.leader, {})).items).toEqual([])
-    await idle(scene, limit)
-    expect((await listQuietProjects(scene.leader, {})).items).toMatchObject([
-      { id: scene.project.id, days: limit, asked: { id: scene.officer.userId }, supervision: null },
-    ])
-    await db.setting.create({ data: { key: 'supervision.staleDays.negotiation', value: limit + 1 } })
-    expect((await listQuietProjects(scene.leader, {})).items).toEqual([])
-    await db.setting.deleteMany()
-  })
-
-  it('past its protection is in the list of those too, and one press makes it a matter', async () => {
-    const scene = await aScene()
-    await idle(scene, 61)
-    expect(await countIdleProjects(scene.officer)).toEqual({ quiet: 1, unprotected: 1 })
-    const supervisionId = await aProblem(scene, scene.leader)
-    const [row] = (await listUnprotectedProjects(await aHolderOf('COORDINATOR'), {})).items.filter(
-      ({ id }) => id === scene.project.id,
-    )
-    expect(row?.supervision).toMatchObject({ id: supervisionId })
-  })
-
-  it('is shown to its holder and who sees the area, and to nobody else', async () => {
-    const scene = await aScene()
-    await idle(scene, 90)
-    const stranger = (await aTaskForce()).officer
-    expect((await listQuietProjects(stranger, {})).items).toEqual([])
-    await expect(listQuietProjects(await aHolderOf('SECRETARY'), {})).rejects.toMatchObject({
-      code: 'forbidden',
-    })
   })
 })

@@ -51,7 +51,7 @@ function useMatterColumns(day: Day): Column<SupervisionRow>[] {
     {
       key: 'holder',
       header: t('fields.holder'),
-      cell: ({ holder }) => (english ? holder.nameEn : holder.name),
+      cell: ({ holder }) => <OneLine text={english ? holder.nameEn : holder.name} />,
       from: 'xl',
       phone: 'hide',
     },
@@ -86,6 +86,15 @@ function useMatterColumns(day: Day): Column<SupervisionRow>[] {
       phone: 'hide',
     },
   ]
+}
+
+/** A long name keeps to the line of its row; all of it on hover. */
+function OneLine({ text }: { text: string }) {
+  return (
+    <span title={text} className="block max-w-34 truncate 2xl:max-w-none">
+      {text}
+    </span>
+  )
 }
 
 function What({ row: { kind, no, text, illustrative } }: { row: SupervisionRow }) {

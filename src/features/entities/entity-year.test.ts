@@ -135,9 +135,9 @@ describe('the page of an entity', () => {
 
   test('says what the year has brought, and where its projects stand', async () => {
     const year = await summariseYear(force.officer, { entityId: force.entity.id, asOf })
-    const valueOf = (key: string) => year.figures.find((figure) => figure.key === key)
-    expect(valueOf('signed.count')).toMatchObject({ value: 1n, from: '2024-01-01' })
-    expect(valueOf('negotiating.count')).toMatchObject({ value: 1n, from: null })
+    const figureOf = (key: string) => year.figures.find((figure) => figure.key === key)
+    expect(figureOf('signed.count')).toMatchObject({ value: 1n, from: '2024-01-01' })
+    expect(figureOf('negotiating.count')).toMatchObject({ value: 1n, from: null })
     expect(year.stages.find(({ stage }) => stage === 'SIGNING')?.count).toBe(2n)
   })
 

@@ -62,7 +62,7 @@ export async function listTargets(actor: Actor, asked: TargetFilters = {}) {
       limit ${limit + 1}`,
     findYellowBand(),
   ])
-  const items = rows.slice(0, limit).map((row) => describe(row, asOf, yellowBand))
+  const items = rows.slice(0, limit).map((row) => describeTarget(row, asOf, yellowBand))
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
     asOf,
@@ -129,7 +129,7 @@ function orderOf(sort: keyof typeof ORDERS, cursor: string | undefined) {
   return { by, direction, after }
 }
 
-function describe(row: SelectedTarget, asOf: CalendarDate, yellowBand: number): TargetRow {
+function describeTarget(row: SelectedTarget, asOf: CalendarDate, yellowBand: number): TargetRow {
   const { ownerKind, entityId, entityKind, leaderId, ownerName, ownerNameEn } = row
   const { id, startsOn, endsOn, value, note, illustrative, version } = row
   // The statement joins the registry, so the key is one of it.
@@ -179,7 +179,7 @@ export async function getTarget(actor: Actor, { id, asOf = today() }: { id: stri
   ])
   if (!row) throw notFound()
   return {
-    ...describe(row, asOf, yellowBand),
+    ...describeTarget(row, asOf, yellowBand),
     asOf,
     yellowBand,
     revisions: revisions.map(({ seq, on, value, reason, by, recordedAt }) => ({

@@ -1,22 +1,19 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EnterpriseRequests } from '@/features/aftercare/components/enterprise-requests'
 import { EnterpriseDirectInvestments } from '@/features/direct-investments/components/enterprise-direct-investments'
 import { ContactList } from '@/features/enterprises/components/contact-list'
-import { EditEnterprise } from '@/features/enterprises/components/edit-enterprise'
 import { EnterpriseFacts } from '@/features/enterprises/components/enterprise-facts'
 import { EnterpriseProjects } from '@/features/enterprises/components/enterprise-projects'
 import { getEnterprise } from '@/features/enterprises/queries'
 import { EnterpriseEvents } from '@/features/events/components/enterprise-events'
 import { EnterpriseUnits } from '@/features/factories/components/enterprise-units'
-import { canLogLeads } from '@/features/leads/policy'
 import { VisitsAtEnterprise } from '@/features/visits/components/visits-at-enterprise'
 import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
-import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { EnterpriseActs } from './acts'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -31,7 +28,6 @@ export default async function EnterprisePage({ params }: Props) {
   const { actor, record: enterprise } = await openEnterprise((await params).id)
   const t = await getTranslations('enterprises')
   const { contacts, projects, visits: _, rights, ...facts } = enterprise
-  const newLead = `/leads/new?enterprise=${facts.id}`
   const here = { actor, enterpriseId: facts.id }
   return (
     <Page>
@@ -39,16 +35,7 @@ export default async function EnterprisePage({ params }: Props) {
         title={facts.name}
         breadcrumbs={[{ label: t('title'), href: '/enterprises' }]}
         marks={facts.illustrative ? <IllustrativeMark /> : null}
-        actions={
-          <>
-            {rights.write ? <EditEnterprise enterprise={facts} /> : null}
-            {canLogLeads(actor) ? (
-              <LinkButton variant="primary" href={newLead} icon={<Plus aria-hidden />}>
-                {t('detail.logLead')}
-              </LinkButton>
-            ) : null}
-          </>
-        }
+        actions={<EnterpriseActs actor={actor} enterprise={facts} mayEdit={rights.write} />}
       />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">

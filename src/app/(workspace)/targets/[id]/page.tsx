@@ -31,7 +31,8 @@ export default async function TargetPage({ params, searchParams }: Props) {
   const t = await getTranslations()
   const { on = target.startsOn, value = null } = target.revisions[0] ?? {}
   const counted = countedUntil(target, today())
-  const inHand = { ...target, value, on: counted > on ? counted : on }
+  const latest = [on, counted].sort().at(-1) ?? on
+  const inHand = { ...target, value, on: latest }
   return (
     <Page>
       <PageHeader

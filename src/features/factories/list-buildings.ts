@@ -36,7 +36,10 @@ const OWNER = Prisma.sql`jsonb_build_object('id', w."id", 'name', w."name", 'nam
 /** Buildings by owner and code, with what of each is let and occupied; `total` is over the whole list. */
 export async function listBuildings(actor: Actor, { q, owner, stock, cursor, limit = 50 }: BuildingFilters) {
   if (!canReadFactories(actor)) throw forbidden()
-  const matching = Prisma.join([Prisma.sql`true`, ...ofBuilding({ q, owner, stock })], ' and ')
+  const matching = Prisma.join(
+    [Prisma.sql`true`, ...named(q, IN_BUILDING), ...ofBuilding({ owner, stock })],
+    ' and ',
+  )
   const from = readCursor(cursor, /^.{1,40}$/)
   const after = from ? Prisma.sql`and (b."code", b."id") > (${from.value}, ${from.id}::uuid)` : Prisma.empty
   const sums = Prisma.sql`left join lateral (
@@ -83,7 +86,10 @@ export type UnitRow = {
 /** Units with at least so much free, so high, so strong; the tightest fit first, so that large ones stay for large needs. */
 export async function listUnits(actor: Actor, { cursor, limit = 50, ...asked }: UnitFilters) {
   if (!canReadFactories(actor)) throw forbidden()
-  const matching = Prisma.join([Prisma.sql`true`, ...ofBuilding(asked), ...ofUnit(asked)], ' and ')
+  const matching = Prisma.join(
+    [Prisma.sql`true`, ...named(asked.q, IN_UNIT), ...ofBuilding(asked), ...ofUnit(asked)],
+    ' and ',
+  )
   const from = readCursor(cursor, /^\d{1,9}$/)
   const after = from
     ? Prisma.sql`where ("freeArea", "id") > (${from.value}::int, ${from.id}::uuid)`
@@ -110,15 +116,20 @@ export async function listUnits(actor: Actor, { cursor, limit = 50, ...asked }: 
   }
 }
 
-function ofBuilding({ q, owner, stock }: Pick<UnitFilters, 'q' | 'owner' | 'stock'>): Prisma.Sql[] {
-  const words = q?.trim().toLowerCase()
+const IN_BUILDING = Prisma.sql`lower(concat_ws(' ', b."code", b."name", b."address"))`
+const IN_UNIT = Prisma.sql`lower(concat_ws(' ', b."code", b."name", b."address", u."code", w."name", w."nameEn"))`
+
+/** Every word that is asked for stands in the text. */
+function named(q: string | null | undefined, text: Prisma.Sql): Prisma.Sql[] {
+  const words = q?.trim().toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  return words.map((word) => Prisma.sql`strpos(${text}, ${word}) > 0`)
+}
+
+function ofBuilding({ owner, stock }: Pick<UnitFilters, 'owner' | 'stock'>): Prisma.Sql[] {
   const than = stock === 'stock' ? Prisma.sql`<` : Prisma.sql`>=`
   return [
     ...(owner ? [Prisma.sql`b."ownerId" = ${owner}::uuid`] : []),
     ...(stock ? [Prisma.sql`b."completedOn" ${than} ${NEW_FROM}::date`] : []),
-    ...(words
-      ? [Prisma.sql`strpos(lower(concat_ws(' ', b."code", b."name", b."address")), ${words}) > 0`]
-      : []),
   ]
 }
 

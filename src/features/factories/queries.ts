@@ -29,12 +29,14 @@ export async function getBuilding(actor: Actor, buildingId: string) {
     units.flatMap(({ occupancies }) => occupancies.map(({ projectId }) => projectId)),
   )
   const completed = fromDbDate(completedOn)
+  const free = await findFreeAreas(buildingId)
   return {
     ...building,
     completedOn: completed,
     isStock: isStockBuilding(completed),
     units: units.map(({ occupancies, ...unit }) => ({
       ...describeUnit(unit),
+      freeArea: free.get(unit.id) ?? unit.area,
       occupancies: occupancies.map((one) => describeOccupancy(one, readable.has(one.projectId))),
     })),
     rights: { keep: canKeepBuildingsOf(actor, building.ownerId) },
@@ -43,6 +45,15 @@ export async function getBuilding(actor: Actor, buildingId: string) {
 
 export type BuildingInHand = Awaited<ReturnType<typeof getBuilding>>
 export type UnitInHand = BuildingInHand['units'][number]
+
+/** Of each unit of a building the m² that nobody has signed for. */
+async function findFreeAreas(buildingId: string): Promise<Map<string, number>> {
+  const units = await db.$queryRaw<{ id: string; freeArea: number }[]>`
+    select u."id", (u."area" - coalesce(sum(o."area"), 0))::int as "freeArea" from "FactoryUnit" u
+    left join "Occupancy" o on o."unitId" = u."id" and o."state" in ('SIGNED', 'MOVED_IN')
+    where u."buildingId" = ${buildingId}::uuid group by u."id"`
+  return new Map(units.map(({ id, freeArea }) => [id, freeArea]))
+}
 
 const occupancyInUnit = {
   orderBy: { recordedAt: 'desc' },

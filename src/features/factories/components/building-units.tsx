@@ -40,13 +40,16 @@ export function BuildingUnits({ building, today }: { building: BuildingInHand; t
 
 function Unit({ unit, keep, today }: { unit: UnitInHand; keep: boolean; today: string }) {
   const t = useTranslations('factories')
-  const { occupancies: _, ...editable } = unit
+  const { occupancies: _, freeArea: __, ...editable } = unit
   return (
     <li id={`unit-${unit.id}`} className="scroll-mt-16 px-4 py-3 target:bg-accent-soft">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <span className="font-medium">{unit.code}</span>
         <span className="text-sm text-muted">{measuresOf(unit, t).join(' · ')}</span>
         <span className="ml-auto flex items-center gap-3">
+          <span className="text-sm text-muted">
+            {unit.freeArea > 0 ? t('unit.free', { area: unit.freeArea }) : t('unit.full')}
+          </span>
           <WrittenArea area={unit.area} />
           {keep ? <EditUnit unit={editable} /> : null}
         </span>

@@ -25,7 +25,7 @@ export function NoticeBell({ first }: { first: number }) {
       {count > 0 ? (
         <span
           aria-hidden
-          className="absolute -top-1 left-3.5 min-w-4 rounded-full bg-accent px-1 text-center text-[0.625rem] leading-4 font-semibold text-on-accent tabular"
+          className="absolute -top-1 -right-1 min-w-4 rounded-full bg-accent px-1 text-center text-[0.625rem] leading-4 font-semibold whitespace-nowrap text-on-accent tabular"
         >
           {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
         </span>

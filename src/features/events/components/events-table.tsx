@@ -60,7 +60,12 @@ function useFacts(today: Day): Column<EventInList>[] {
         </span>
       ),
     },
-    { key: 'kind', header: t('fields.kind'), phone: 'end', cell: ({ kind }) => t(`kinds.${kind}`) },
+    {
+      key: 'kind',
+      header: t('fields.kind'),
+      phone: 'end',
+      cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
+    },
     {
       key: 'startsOn',
       header: t('fields.startsOn'),

@@ -39,13 +39,15 @@ export function FocusCard({ focus, asOf, chains }: Props) {
               part={{ focus: id }}
               className="text-xl font-semibold"
             />
-            <FigureLink
-              figure="signed.count"
-              figures={figures}
-              asOf={asOf}
-              part={{ focus: id }}
-              className="text-sm text-muted"
-            />
+            {figures['signed.count'] === 0n ? null : (
+              <FigureLink
+                figure="signed.count"
+                figures={figures}
+                asOf={asOf}
+                part={{ focus: id }}
+                className="text-sm text-muted"
+              />
+            )}
           </Fact>
           <Fact label={t('negotiating')}>
             <FigureLink

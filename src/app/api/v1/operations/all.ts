@@ -9,7 +9,9 @@ import { figureOperations } from './figures'
 import { findingOperations } from './finding'
 import { fundOperations } from './funds'
 import { leadOperations } from './leads'
+import { noticeOperations } from './notices'
 import { projectOperations } from './projects'
+import { promotionOperations } from './promotion'
 import { signingOperations } from './signings'
 import { supervisionOperations } from './supervision'
 import { targetOperations } from './targets'
@@ -30,8 +32,10 @@ export const OPERATIONS: Operation[] = [
   ...fundOperations,
   ...factoryOperations,
   ...eventOperations,
+  ...promotionOperations,
   ...targetOperations,
   ...entityOperations,
   ...workPlanOperations,
   ...supervisionOperations,
+  ...noticeOperations,
 ]

@@ -13,7 +13,7 @@ export function MoneyLine({ investment, mayWrite }: { investment: InvestmentRow;
   const struck = cx(voided && 'text-faint line-through')
   return (
     <tr>
-      <td className={cx('h-9 w-28 py-1.5 pr-2 pl-4 align-top', struck)}>
+      <td className={cx('h-9 w-28 py-1.5 pr-2 pl-4 max-sm:w-24 align-top', struck)}>
         <CalendarDate date={on} />
       </td>
       <td className="px-2 py-1.5 align-top">

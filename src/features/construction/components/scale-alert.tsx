@@ -17,7 +17,8 @@ export function ScaleAlert({ total: { passed, slipped } }: { total: ScalePage['t
         </>
       }
     >
-      {t('alert', { passed, slipped })}
+      {passed > 0 ? <p>{t('alertPassed', { passed })}</p> : null}
+      {slipped > 0 ? <p>{t('alertSlipped', { slipped })}</p> : null}
     </Notice>
   )
 }

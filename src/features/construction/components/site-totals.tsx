@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatYuan } from '@/lib/money'
+import { columnYuan, formatYuan } from '@/lib/money'
 import { writtenShare } from '@/lib/share'
 import { HeadlineNumber } from '@/ui/headline-number'
 import type { SitePage } from '../list-sites'
@@ -9,8 +9,7 @@ export function SiteTotals({ total }: { total: SitePage['total'] }) {
   const t = useTranslations('construction.list.headline')
   const locale = useLocale()
   const money = (yuan: bigint) => {
-    const { value, unit, exact } = formatYuan(yuan, locale)
-    return { value, unit, exact }
+    return { ...columnYuan(yuan, locale), exact: formatYuan(yuan, locale).exact }
   }
   const rate = t('rate', { rate: writtenShare(total.inPlaceYuan, total.signedYuan) })
   return (

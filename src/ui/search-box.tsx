@@ -30,7 +30,12 @@ export function SearchBox({
   const search = (next: string, pause = PAUSE_MS) => {
     setText(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => change({ [param]: next.trim() }), pause)
+    timer.current = setTimeout(() => send(next), pause)
+  }
+  const send = (words: string) => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    change({ [param]: words.trim() })
   }
   return (
     <div className="relative w-full sm:w-56">
@@ -45,6 +50,8 @@ export function SearchBox({
         placeholder={placeholder ?? label}
         value={text}
         onChange={(event) => search(event.target.value)}
+        // A search that began after a click on a link would call that navigation off.
+        onBlur={() => timer.current !== undefined && send(text)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) search(text, 0)
         }}

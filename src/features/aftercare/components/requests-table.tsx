@@ -1,7 +1,8 @@
 import { MessageSquareText } from 'lucide-react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { CalendarDate } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
+import { EntityName } from '@/ui/entity-name'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import { TextLink } from '@/ui/text-link'
@@ -32,7 +33,6 @@ export function RequestsTable({ rows, filtered }: { rows: RequestRow[]; filtered
 
 function useColumns(): Column<RequestRow>[] {
   const t = useTranslations('aftercare')
-  const english = useLocale() === 'en'
   return [
     {
       key: 'title',
@@ -63,9 +63,7 @@ function useColumns(): Column<RequestRow>[] {
     {
       key: 'holder',
       header: t('fields.holder'),
-      cell: ({ holder, holderEn }) => (
-        <span className="whitespace-nowrap">{english ? holderEn : holder}</span>
-      ),
+      cell: ({ holder, holderEn }) => <EntityName name={holder} nameEn={holderEn} />,
       from: 'xl',
     },
     {

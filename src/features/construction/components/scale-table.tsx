@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatMonth } from '@/lib/dates'
 import { Amount } from '@/ui/amount'
 import { EmptyState } from '@/ui/empty-state'
+import { EntityName } from '@/ui/entity-name'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { ScaleRow } from '../list-scale-watch'
@@ -55,7 +56,12 @@ function useColumns(): Column<ScaleRow>[] {
     },
     { key: 'month', header: t('fields.predictedMonth'), cell: ({ predictedMonth }) => month(predictedMonth) },
     { key: 'first', header: t('fields.first'), cell: ({ firstMonth }) => month(firstMonth) },
-    { key: 'sector', header: t('fields.sector'), cell: ({ sector }) => t(`sectors.${sector}`), from: 'lg' },
+    {
+      key: 'sector',
+      header: t('fields.sector'),
+      cell: ({ sector }) => <span className="block min-w-36">{t(`sectors.${sector}`)}</span>,
+      from: 'lg',
+    },
     {
       key: 'revenue',
       header: t('fields.yearlyRevenue'),
@@ -72,10 +78,8 @@ function useColumns(): Column<ScaleRow>[] {
     {
       key: 'holder',
       header: t('fields.holder'),
-      cell: ({ holder, holderEn }) => (
-        <span className="whitespace-nowrap">{locale === 'en' ? holderEn : holder}</span>
-      ),
-      from: 'xl',
+      cell: ({ holder, holderEn }) => <EntityName name={holder} nameEn={holderEn} />,
+      from: '2xl',
     },
   ]
 }

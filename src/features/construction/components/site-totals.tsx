@@ -9,7 +9,9 @@ export function SiteTotals({ total }: { total: SitePage['total'] }) {
   const t = useTranslations('construction.list.headline')
   const locale = useLocale()
   const money = (yuan: bigint) => {
-    return { ...columnYuan(yuan, locale), exact: formatYuan(yuan, locale).exact }
+    const { value, unit, exact } = formatYuan(yuan, locale)
+    // 35.8341亿元 is too long for a phone; to the yuan on hover.
+    return locale === 'en' ? { value, unit, exact } : { ...columnYuan(yuan, locale), exact }
   }
   const rate = t('rate', { rate: writtenShare(total.inPlaceYuan, total.signedYuan) })
   return (

@@ -1,9 +1,10 @@
 import { HardHat } from 'lucide-react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '@/lib/dates'
 import { writtenShare } from '@/lib/share'
 import { EmptyState } from '@/ui/empty-state'
+import { EntityName } from '@/ui/entity-name'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { StatusDot } from '@/ui/status-dot'
 import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
@@ -45,7 +46,6 @@ export function SitesTable({ list: { items, total }, filtered, day }: Props) {
 
 function useColumns(day: CalendarDate): Column<SiteRow>[] {
   const t = useTranslations('construction.list')
-  const english = useLocale() === 'en'
   return [
     {
       key: 'name',
@@ -60,7 +60,7 @@ function useColumns(day: CalendarDate): Column<SiteRow>[] {
     {
       key: 'holder',
       header: t('fields.holder'),
-      cell: (site) => <span className="whitespace-nowrap">{english ? site.holderEn : site.holder}</span>,
+      cell: (site) => <EntityName name={site.holder} nameEn={site.holderEn} />,
       from: 'xl',
     },
     {
@@ -93,7 +93,9 @@ function useColumns(day: CalendarDate): Column<SiteRow>[] {
       header: t('fields.rate'),
       align: 'end',
       phone: 'end',
-      cell: ({ inPlaceYuan, signedYuan }) => writtenShare(inPlaceYuan, signedYuan),
+      cell: ({ inPlaceYuan, signedYuan }) => (
+        <span className="whitespace-nowrap">{writtenShare(inPlaceYuan, signedYuan)}</span>
+      ),
     },
   ]
 }

@@ -10,33 +10,33 @@ const chosen = <Row>(rows: Row[], chance: number): Row | undefined => rows[chanc
 const aRequest = async ({ projectId, chance }: Scene) =>
   chosen(await db.serviceRequest.findMany({ where: { projectId }, orderBy: { id: 'asc' } }), chance)
 
+function payIn({ projectId, on, chance, yuan, holder }: Scene) {
+  const kind = chance % 3 ? 'FUNDS_IN_PLACE' : 'FIXED_ASSETS'
+  const said = { projectId, kind, on, amountYuan: yuan }
+  return recordInvestment(holder.officer, recordInvestmentInput.parse(said))
+}
+
+function ask({ projectId, on, holder: { officer } }: Scene) {
+  const asked = { kind: 'LAND' as const, title: '用地', raisedOn: on, ownerId: officer.userId, dueOn: on }
+  return raiseRequest(officer, { projectId, ...asked })
+}
+
 export const AFTERCARE_ACTS = {
-  money: ({ projectId, on, chance, yuan, holder }: Scene) => {
-    const kind = chance % 3 ? 'FUNDS_IN_PLACE' : 'FIXED_ASSETS'
-    const said = { projectId, kind, on, amountYuan: yuan }
-    return recordInvestment(holder.officer, recordInvestmentInput.parse(said))
-  },
-  voidMoney: async ({ projectId, chance, holder }: Scene) => {
+  money: payIn,
+  voidMoney: async (scene: Scene) => {
+    const { projectId, chance, holder } = scene
+    await payIn(scene)
     const money = chosen(
-      await db.investmentRecord.findMany({ where: { projectId }, orderBy: { id: 'asc' } }),
+      await db.investmentRecord.findMany({ where: { projectId, voidedAt: null }, orderBy: { id: 'asc' } }),
       chance,
     )
     if (!money) return null
     const { id: investmentId, version } = money
     return voidInvestment(holder.officer, { investmentId, version, reason: '误记' })
   },
-  raise: ({ projectId, on, holder }: Scene) => {
-    const ownerId = holder.officer.userId
-    return raiseRequest(holder.officer, {
-      projectId,
-      kind: 'LAND',
-      title: '用地',
-      raisedOn: on,
-      ownerId,
-      dueOn: on,
-    })
-  },
+  raise: ask,
   resolve: async (scene: Scene) => {
+    await ask(scene)
     const request = await aRequest(scene)
     if (!request) return null
     const { id: requestId, version } = request

@@ -34,7 +34,12 @@ beforeAll(async () => {
 })
 
 const step = fc.record({
-  act: fc.constantFrom(...(Object.keys(WRITE_ACTS) as Act[]), 'sign' as const, 'amend' as const),
+  act: fc.constantFrom(
+    ...(Object.keys(WRITE_ACTS) as Act[]),
+    'sign' as const,
+    'amend' as const,
+    'voidMoney' as const,
+  ),
   days: fc.integer({ min: -6, max: 9 }),
   chance: fc.nat(7),
   yuan: fc.bigInt({ min: 1n, max: 10n ** 10n }),

@@ -31,8 +31,20 @@ export function UnitFinder({ owners }: { owners: Option[] }) {
       {MEASURES.map((name) => (
         <NumberBox key={`${name}-${get(name)}`} name={name} label={t(`find.${name}`)} value={get(name)} />
       ))}
-      <ChoiceBox name="owner" label={t('fields.owner')} options={owners} value={get('owner')} />
-      <ChoiceBox name="stock" label={t('fields.vintage')} options={vintages} value={get('stock')} />
+      <ChoiceBox
+        name="owner"
+        label={t('fields.owner')}
+        first={t('find.any')}
+        options={owners}
+        value={get('owner')}
+      />
+      <ChoiceBox
+        name="stock"
+        label={t('fields.vintage')}
+        first={t('find.any')}
+        options={vintages}
+        value={get('stock')}
+      />
       <ChoiceBox
         name="vacancy"
         label={t('find.vacancy')}
@@ -77,9 +89,9 @@ function NumberBox({ name, label, value }: { name: string; label: string; value:
   )
 }
 
-type Choices = { name: string; label: string; first?: string; options: Option[]; value: string }
+type Choices = { name: string; label: string; first: string; options: Option[]; value: string }
 
-function ChoiceBox({ name, label, first = '', options, value }: Choices) {
+function ChoiceBox({ name, label, first, options, value }: Choices) {
   const id = useId()
   return (
     <div className="flex min-w-0 flex-col gap-1">

@@ -25,7 +25,9 @@ export async function listAgenda(
     milestones(actor, span),
     owned(actor, span),
   ])
-  return parts.flat().sort((a, b) => a.on.localeCompare(b.on))
+  // A round comes with its next step, of which one may lie outside.
+  const within = parts.flat().filter(({ on }) => on >= from && on <= to)
+  return within.sort((a, b) => a.on.localeCompare(b.on))
 }
 
 const DAYS_BACK = 365

@@ -27,7 +27,7 @@ test('an admin creates a person and gives them a place; they sign in and see the
   await page.goto('/sign-in')
   await tryToSignIn(page, newcomer.username, oneTime)
   await replaceOneTimePassword(page, oneTime, OWN_PASSWORD)
-  await expect(page.getByRole('heading', { level: 1, name: '看板' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '我的工作' })).toBeVisible()
   await page.getByRole('link', { name: '数据看板' }).click()
   await expect(page.getByRole('main')).toContainText(entity)
   await logLead(page, { enterprise: newName('移交企业'), project })

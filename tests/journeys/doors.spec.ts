@@ -166,6 +166,8 @@ function readerOf(route: string): string {
   if (route === '/audit') return 'auditor'
   if (route === '/evaluations/[id]') return 'evaluator-site'
   if (route === '/meetings/new') return 'secretary'
+  // Whose plan of this year is a draft in the demo area.
+  if (route.startsWith('/work-plans')) return 'officer3'
   return /^\/(leads|visits|enterprises)\/new$/.test(route) ? 'officer1' : 'coordinator'
 }
 
@@ -173,11 +175,11 @@ function readerOf(route: string): string {
 async function pathOf(route: string, reader: APIRequestContext): Promise<string> {
   if (route === '/figures/[key]') return '/figures/signed.count'
   if (!route.includes('[id]')) return route
-  const list = route.replace('/[id]', '')
+  const [list = '', rest = ''] = route.split('/[id]')
   const page = await (await reader.get(list)).text()
   const [, id] = new RegExp(`href="${list}/([0-9a-f-]{36})"`).exec(page) ?? []
   if (!id) throw new Error(`${list} shows no record`)
-  return `${list}/${id}`
+  return `${list}/${id}${rest}`
 }
 
 /** What is to be read on a page, without its scripts. */

@@ -42,7 +42,7 @@ test('after five wrong passwords the right one opens nothing either', async ({ p
 test('signing out ends the session at once, also for a copy of its cookie', async ({ page, browser }) => {
   await page.goto('/sign-in')
   await tryToSignIn(page, 'officer7', DEMO_PASSWORD)
-  await expect(page.getByRole('heading', { level: 1, name: '看板' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '我的工作' })).toBeVisible()
   const copy = await browser.newContext({ storageState: await page.context().storageState() })
   const stolen = await copy.newPage()
   await stolen.goto('/board')

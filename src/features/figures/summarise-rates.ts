@@ -20,7 +20,7 @@ export async function summariseRates(
 }
 
 /** The rates whose two figures are among these sums; by month they divide what stood at its end. */
-export function ratesAmong(figures: FigureSum[], keys: RateKey[] = RATE_KEYS): RateSum[] {
+function ratesAmong(figures: FigureSum[], keys: RateKey[]): RateSum[] {
   return keys.flatMap((key) => {
     const [numerator, denominator] = [RATES[key].numerator, RATES[key].denominator].map((side) =>
       figures.find((figure) => figure.key === side),

@@ -1,7 +1,7 @@
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { summariseFigures } from '@/features/figures/queries'
 import { listFigureRecordsInput, summariseFiguresInput } from '@/features/figures/schema'
-import { type RatePart, ratesAmong } from '@/features/figures/summarise-rates'
+import { type RatePart, summariseRates } from '@/features/figures/summarise-rates'
 import { wholeNumber } from '@/lib/inputs'
 import { readOperation } from '@/server/operation'
 
@@ -11,13 +11,16 @@ export const figureOperations = [
   readOperation(
     { path: '/figures', summary: 'figures', input: summariseFiguresInput.omit({ keys: true }) },
     async (actor, input) => {
-      const { figures, ...summary } = await summariseFigures(actor, input)
+      const [{ figures, ...summary }, rated] = await Promise.all([
+        summariseFigures(actor, input),
+        summariseRates(actor, input),
+      ])
       const inNumbers = figures.map(({ by, value, ...figure }) => ({
         ...figure,
         value: Number(value),
         ...(by ? { by: by.map(inJson) } : {}),
       }))
-      const rates = ratesAmong(figures).map(({ by, ...rate }) => ({
+      const rates = rated.rates.map(({ by, ...rate }) => ({
         ...ratioInJson(rate),
         ...(by ? { by: by.map(ratioInJson) } : {}),
       }))

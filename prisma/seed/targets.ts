@@ -109,9 +109,9 @@ function ofNow(today: CalendarDate): Aim[] {
     entityIdOf('PLATFORM', 1),
     entityIdOf('PLATFORM', 2),
   ]
-  const factories = owners.flatMap((entityId): Aim[] => [
-    { owner: { entityId }, figure: 'rates.stockLet', period, value: STOCK_LET },
-    { owner: { entityId }, figure: 'rates.newLet', period, value: NEW_LET },
+  const factories = [{}, ...owners.map((entityId) => ({ entityId }))].flatMap((owner): Aim[] => [
+    { owner, figure: 'rates.stockLet', period, value: STOCK_LET },
+    { owner, figure: 'rates.newLet', period, value: NEW_LET },
   ])
   return [...forces, ...factories]
 }

@@ -12,7 +12,10 @@ import { isStockBuilding, type OccupancyState } from './rules'
 
 const owner = { select: { id: true, name: true, nameEn: true } } as const
 
-/** One building with its units and who is in them; a project that the actor may not read is not named. */
+/**
+ * One building with its units and who is in them. A project that the actor may not read is not named; its enterprise is,
+ * to the building's own people, who let to it.
+ */
 export async function getBuilding(actor: Actor, buildingId: string) {
   if (!canReadFactories(actor)) throw notFound()
   const found = await db.factoryBuilding.findUnique({
@@ -28,6 +31,7 @@ export async function getBuilding(actor: Actor, buildingId: string) {
     actor,
     units.flatMap(({ occupancies }) => occupancies.map(({ projectId }) => projectId)),
   )
+  const keep = canKeepBuildingsOf(actor, building.ownerId)
   const completed = fromDbDate(completedOn)
   const free = await findFreeAreas(buildingId)
   return {
@@ -37,9 +41,9 @@ export async function getBuilding(actor: Actor, buildingId: string) {
     units: units.map(({ occupancies, ...unit }) => ({
       ...describeUnit(unit),
       freeArea: free.get(unit.id) ?? unit.area,
-      occupancies: occupancies.map((one) => describeOccupancy(one, readable.has(one.projectId))),
+      occupancies: occupancies.map((one) => describeOccupancy(one, readable.has(one.projectId), keep)),
     })),
-    rights: { keep: canKeepBuildingsOf(actor, building.ownerId) },
+    rights: { keep },
   }
 }
 
@@ -68,6 +72,7 @@ type StoredOccupancy = Prisma.OccupancyGetPayload<typeof occupancyInUnit>
 function describeOccupancy(
   { id, state, area, version, illustrative, project, changes }: StoredOccupancy,
   readable: boolean,
+  keep: boolean,
 ) {
   return {
     id,
@@ -78,7 +83,7 @@ function describeOccupancy(
     since: changes.filter((change) => change.state === state).map(({ on }) => fromDbDate(on))[0] ?? null,
     lastOn: fromDbDate(changes.at(-1)?.on ?? new Date(0)),
     project: readable ? { id: project.id, no: project.no, name: project.name } : null,
-    enterprise: readable ? project.enterprise : null,
+    enterprise: readable || keep ? project.enterprise : null,
     changes: changes.map(({ seq, on, note, ...change }) => ({
       seq,
       state: change.state,

@@ -67,14 +67,16 @@ type OccupantProps = { occupancy: OccupancyInHand; keep: boolean; today: string;
 
 function Occupant({ occupancy, keep, today, unitCode }: OccupantProps) {
   const t = useTranslations('factories')
-  const { id, state, area, version, since, project, illustrative } = occupancy
+  const { id, state, area, version, since, project, enterprise, illustrative } = occupancy
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-sunken/60 px-3 py-1.5 text-sm">
       <Badge tone={STATE_TONES[state]}>{t(`states.${state}`)}</Badge>
       {project ? (
         <TextLink href={`/projects/${project.id}#factory-units`}>{project.name}</TextLink>
       ) : (
-        <span className="text-muted">{t('occupancy.hidden')}</span>
+        <span className={enterprise ? undefined : 'text-muted'}>
+          {enterprise?.name ?? t('occupancy.hidden')}
+        </span>
       )}
       {illustrative ? <IllustrativeMark /> : null}
       <span className="text-muted">
@@ -86,7 +88,7 @@ function Occupant({ occupancy, keep, today, unitCode }: OccupantProps) {
         <span className="ml-auto">
           <OccupancyActs
             occupancy={{ id, version, state, area }}
-            name={project?.name ?? unitCode}
+            name={project?.name ?? enterprise?.name ?? unitCode}
             today={today}
             rights={{ move: true, end: true }}
           />

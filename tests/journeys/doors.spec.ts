@@ -177,7 +177,7 @@ async function pathOf(route: string, reader: APIRequestContext): Promise<string>
   if (!route.includes('[id]')) return route
   const [list = '', rest = ''] = route.split('/[id]')
   const page = await (await reader.get(list)).text()
-  const [, id] = new RegExp(`href="${list}/([0-9a-f-]{36})"`).exec(page) ?? []
+  const [, id] = new RegExp(`href="${list}/([0-9a-f-]{36})["?#]`).exec(page) ?? []
   if (!id) throw new Error(`${list} shows no record`)
   return `${list}/${id}${rest}`
 }

@@ -15,7 +15,17 @@ const CALM_PHONE = { viewport: NARROW, reducedMotion: 'reduce' } as const
  */
 const PLACES: Record<string, string[]> = {
   officer1: [],
-  coordinator: ['/leads/inbox', '/dashboard', '/events', '/figures', '/funds', '/projects'],
+  coordinator: [
+    '/leads/inbox',
+    '/dashboard',
+    '/events',
+    '/figures',
+    '/funds',
+    '/projects',
+    '/agreements/new',
+    '/factories/new',
+    '/targets/new',
+  ],
   admin: ['/admin', '/settings', '/evaluations/requirements'],
   'evaluator-site': ['/evaluations'],
   secretary: ['/meetings'],
@@ -62,9 +72,7 @@ test('an address that is no page says so as well as any page', async ({ desk }) 
   expect(faults.flat()).toEqual([])
 })
 
-function ownerOf(route: string): string | undefined {
-  // The first place of all only leads on to where the day begins.
-  if (route === '/') return undefined
+function ownerOf(route: string): string {
   const isWithin = (place: string) => route === place || route.startsWith(`${place}/`)
   return Object.keys(PLACES).find((who) => PLACES[who]?.some(isWithin)) ?? 'officer1'
 }

@@ -16,10 +16,12 @@ type Props = {
   /** Null for who only reads. */
   followers: FollowerChoice[] | null
   today: CalendarDate
+  /** Auditors read no enterprises. */
+  linksEnterprise: boolean
 }
 
 /** Who came to an event; the foot is over the whole list. */
-export function AttendanceTable({ eventId, rows, total, followers, today }: Props) {
+export function AttendanceTable({ eventId, rows, total, followers, today, linksEnterprise }: Props) {
   const t = useTranslations('events.attendance')
   const columns: Column<Attendance>[] = [
     {
@@ -60,7 +62,7 @@ export function AttendanceTable({ eventId, rows, total, followers, today }: Prop
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `/enterprises/${id}`}
+      rowHref={linksEnterprise ? ({ id }) => `/enterprises/${id}` : undefined}
       empty={<EmptyState icon={<UsersRound aria-hidden />} title={t('none')} hint={t('noneHint')} />}
       foot={columns.map(({ key }) => {
         if (key === 'name') return t('total', { count: total.firms })

@@ -21,10 +21,12 @@ type Props = {
   /** Null for who only reads. */
   followers: FollowerChoice[] | null
   today: Day
+  /** Auditors read no enterprises. */
+  linksEnterprise: boolean
 }
 
 /** Target enterprises: who follows each, and whether a lead came of it. */
-export function TargetsTable({ rows, withEvent, followers, today }: Props) {
+export function TargetsTable({ rows, withEvent, followers, today, linksEnterprise }: Props) {
   const t = useTranslations('events.target')
   const english = useLocale() === 'en'
   const columns: Column<TargetRow>[] = [
@@ -77,7 +79,7 @@ export function TargetsTable({ rows, withEvent, followers, today }: Props) {
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      rowHref={({ enterprise }) => `/enterprises/${enterprise.id}`}
+      rowHref={linksEnterprise ? ({ enterprise }) => `/enterprises/${enterprise.id}` : undefined}
       defaultSort="-chosenOn"
       empty={<EmptyState icon={<Target aria-hidden />} title={t('none')} hint={t('noneHint')} />}
     />

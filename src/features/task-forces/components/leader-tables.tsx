@@ -35,7 +35,7 @@ export function LeadersTable({ rows, today }: { rows: LeaderRow[]; today: Day })
     { key: 'endsOn', header: t('endsOn'), cell: ({ endsOn }) => <CalendarDate date={endsOn} /> },
     {
       key: 'act',
-      header: '',
+      header: <span className="sr-only">{t('whatCanBeDone')}</span>,
       align: 'end',
       phone: 'end',
       cell: (leader) => (leader.endsOn ? null : <EndLeader leader={leader} today={today} />),
@@ -68,7 +68,7 @@ export function HeadsTable({ rows, leaders, today }: { rows: HeadRow[]; leaders:
     { key: 'since', header: t('since'), cell: ({ since }) => <CalendarDate date={since} /> },
     {
       key: 'act',
-      header: '',
+      header: <span className="sr-only">{t('whatCanBeDone')}</span>,
       align: 'end',
       phone: 'end',
       cell: (row) => (

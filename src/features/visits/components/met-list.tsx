@@ -10,10 +10,12 @@ type Props = {
   visit: VisitInFull
   /** May log leads from the visit and tick off its next steps. */
   record: boolean
+  /** Auditors read no enterprises. */
+  linksEnterprise: boolean
 }
 
 /** The enterprises met on a visit, each with its project, what came of it, what is next, and its lead. */
-export function MetList({ visitId, visit, record }: Props) {
+export function MetList({ visitId, visit, record, linksEnterprise }: Props) {
   const t = useTranslations('visits')
   return (
     <Panel title={t('fields.enterprises')} note={visit.met.length} flush>
@@ -21,7 +23,11 @@ export function MetList({ visitId, visit, record }: Props) {
         {visit.met.map((met) => (
           <li key={met.enterprise.id} className="flex flex-col gap-1 px-4 py-2.5">
             <div className="flex flex-wrap items-center gap-x-3">
-              <TextLink href={`/enterprises/${met.enterprise.id}`}>{met.enterprise.name}</TextLink>
+              {linksEnterprise ? (
+                <TextLink href={`/enterprises/${met.enterprise.id}`}>{met.enterprise.name}</TextLink>
+              ) : (
+                met.enterprise.name
+              )}
               {met.project ? (
                 <TextLink href={`/projects/${met.project.id}`} className="text-sm">
                   {met.project.name}

@@ -9,9 +9,9 @@ import { LeadsOfVisit, MetList } from './met-list'
 import { NearbyVisits } from './nearby-visits'
 import { VisitFacts } from './visit-facts'
 
-type OwnProps = { visit: VisitInView; detail: VisitInFull }
+type OwnProps = { visit: VisitInView; detail: VisitInFull; linksEnterprise: boolean }
 
-export function VisitOfOwn({ visit, detail }: OwnProps) {
+export function VisitOfOwn({ visit, detail, linksEnterprise }: OwnProps) {
   return (
     <>
       <VisitFacts visit={detail} />
@@ -19,6 +19,7 @@ export function VisitOfOwn({ visit, detail }: OwnProps) {
         visitId={visit.id}
         visit={detail}
         record={visit.rights.record && visit.status !== 'CANCELLED'}
+        linksEnterprise={linksEnterprise}
       />
       <LeadsOfVisit leads={detail.leads} />
     </>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { followerChoicesIn } from '@/features/events/components/follower-choices'
 import { TargetFilterBar } from '@/features/events/components/target-filter-bar'
 import { TargetsTable } from '@/features/events/components/targets-table'
@@ -34,6 +35,7 @@ export async function TargetsView({ actor, said }: Props) {
         withEvent
         followers={followers && followerChoicesIn(locale, followers)}
         today={today()}
+        linksEnterprise={canReadEnterprises(actor)}
       />
       <Pager nextCursor={nextCursor} summary={t('targetSummary', { count: total })} />
     </>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { AddAttendance } from '@/features/events/components/attendance-acts'
 import { AttendanceTable } from '@/features/events/components/attendance-table'
 import { followerChoicesIn } from '@/features/events/components/follower-choices'
@@ -39,6 +40,7 @@ export async function AttendancePart({ actor, event: { id: eventId, rights }, sa
         total={total}
         followers={followers && followerChoicesIn(locale, followers)}
         today={today()}
+        linksEnterprise={canReadEnterprises(actor)}
       />
       <Pager nextCursor={nextCursor} summary={t('list.attendanceSummary', { count: total.firms })} />
     </>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { followerChoicesIn } from '@/features/events/components/follower-choices'
 import { ChooseTarget } from '@/features/events/components/target-acts'
 import { TargetFilterBar } from '@/features/events/components/target-filter-bar'
@@ -37,7 +38,13 @@ export async function TargetsPart({ actor, event: { id: eventId, rights }, said 
       <TargetFilterBar holders={holders}>
         {choices ? <ChooseTarget eventId={eventId} followers={choices} today={today()} /> : null}
       </TargetFilterBar>
-      <TargetsTable rows={items} withEvent={false} followers={choices} today={today()} />
+      <TargetsTable
+        rows={items}
+        withEvent={false}
+        followers={choices}
+        today={today()}
+        linksEnterprise={canReadEnterprises(actor)}
+      />
       <Pager nextCursor={nextCursor} summary={t('targetSummary', { count: total })} />
     </>
   )

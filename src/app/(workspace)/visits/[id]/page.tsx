@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { VisitFiles } from '@/features/attachments/components/visit-files'
+import { canReadEnterprises } from '@/features/enterprises/policy'
 import { VisitStatusMark } from '@/features/visits/components/visit-badges'
 import { VisitOfOthers, VisitOfOwn, VisitsNear } from '@/features/visits/components/visit-in-view'
 import { VisitMenu } from '@/features/visits/components/visit-menu'
@@ -35,7 +36,7 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
       <VisitsNear actor={actor} visit={visit} />
       {visit.detail ? (
         <>
-          <VisitOfOwn visit={visit} detail={visit.detail} />
+          <VisitOfOwn visit={visit} detail={visit.detail} linksEnterprise={canReadEnterprises(actor)} />
           <VisitFiles actor={actor} visit={visit} />
         </>
       ) : (

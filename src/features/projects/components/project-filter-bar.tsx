@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { canReadCampaigns } from '@/features/campaigns/policy'
 import { listCampaignChoices } from '@/features/campaigns/queries'
 import { STAGES, STATUSES } from '@/features/pipeline/rules'
 import { type Actor, promotedEntityIdsOf, seesWholeArea } from '@/lib/actor'
@@ -17,7 +18,7 @@ export async function ProjectFilterBar({ actor, board = false }: { actor: Actor;
   const [{ entities, chains }, officers, campaigns] = await Promise.all([
     listProjectChoices(actor),
     listProjectOfficers(actor),
-    listCampaignChoices(actor),
+    canReadCampaigns(actor) ? listCampaignChoices(actor) : [],
   ])
   const named = (choices: Choice[]) =>
     choices.map(({ id, name, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : name }))

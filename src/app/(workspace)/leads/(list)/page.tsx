@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { campaignOptionsIn } from '@/features/campaigns/components/campaign-options'
+import { canReadCampaigns } from '@/features/campaigns/policy'
 import { listCampaignChoices } from '@/features/campaigns/queries'
 import { LeadFilterBar } from '@/features/leads/components/lead-filter-bar'
 import { LeadTable } from '@/features/leads/components/lead-table'
@@ -31,7 +32,7 @@ export default async function LeadsPage({ searchParams }: Props) {
     getTranslations('leads'),
     listLeads(actor, filters),
     listHolders(actor),
-    listCampaignChoices(actor),
+    canReadCampaigns(actor) ? listCampaignChoices(actor) : [],
     getLocale(),
   ])
   const actions = (

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { advanceTo, dialog, expectStage, newName } from '../support/journey-steps'
+import { advanceTo, chooseFromMenu, dialog, expectStage, newName } from '../support/journey-steps'
 
 // A signed project is built and closed: milestones, money, 上规, work steps, what its enterprise asks for, promises kept.
 // What it writes is dated today, so that the totals of the report's day stay.
@@ -84,7 +84,7 @@ test('要素保障 waits for what is open, and is done when that is secured', as
   await expect(step).toContainText('未落实：双回路供电')
   await step.getByRole('button', { name: '取消' }).click()
   await page.getByRole('button', { name: '更多操作：双回路供电' }).click()
-  await page.getByRole('menuitem', { name: '登记结果' }).click()
+  await chooseFromMenu(page, '登记结果')
   await dialog(page, '登记结果').getByRole('button', { name: '保存' }).click()
   await expect(page.locator('#work-steps')).toContainText('已落实')
   await page.getByRole('button', { name: '要素保障：标记完成' }).click()
@@ -125,7 +125,7 @@ test('with every promise kept or waived the project is closed', async ({ desk })
       .first()
       .getByRole('button')
       .click()
-    await page.getByRole('menuitem', { name: open % 2 ? '登记兑现' : '豁免' }).click()
+    await chooseFromMenu(page, open % 2 ? '登记兑现' : '豁免')
     const sheet = dialog(page, open % 2 ? '登记兑现' : '豁免兑现事项')
     await sheet.getByLabel(open % 2 ? '兑现凭据' : '理由').fill('双方确认')
     await sheet.getByRole('button', { name: open % 2 ? '登记兑现' : '豁免' }).click()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { acceptLead, dialog, logLead, newCreditCode, newName } from '../support/journey-steps'
+import { acceptLead, chooseFromMenu, dialog, logLead, newCreditCode, newName } from '../support/journey-steps'
 
 type Desk = (username: string) => Promise<Page>
 
@@ -8,7 +8,7 @@ test('a card moves on by its menu', async ({ desk }) => {
   const { page, project } = await acceptedProject(desk)
   await cardIn(page, '发掘', project).hover()
   await page.getByRole('button', { name: `${project}：推进或退回` }).click()
-  await page.getByRole('menuitem', { name: '推进到「跟进」' }).click()
+  await chooseFromMenu(page, '推进到「跟进」')
   await expect(cardIn(page, '跟进', project)).toBeVisible()
   await expect(cardIn(page, '发掘', project)).toHaveCount(0)
 })

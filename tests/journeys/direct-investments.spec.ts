@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { dialog, newName } from '../support/journey-steps'
+import { chooseFromMenu, dialog, newName } from '../support/journey-steps'
 
 test('an officer of the funds force registers a project that asks for fund money, revises it, gives it to a fund, and reads demand against size', async ({
   desk,
@@ -31,7 +31,7 @@ test('an officer of the funds force registers a project that asks for fund money
   await expect(page.getByRole('table', { name: '金额变动' })).toContainText('投资决策委员会通过')
 
   await page.getByRole('button', { name: '更多操作' }).click()
-  await page.getByRole('menuitem', { name: '修改登记内容' }).click()
+  await chooseFromMenu(page, '修改登记内容')
   const registration = dialog(page, '修改登记内容')
   await registration.getByLabel('基金', { exact: true }).selectOption(fund)
   await registration.getByRole('button', { name: '保存修改' }).click()

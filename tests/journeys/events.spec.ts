@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { dialog } from '../support/journey-steps'
+import { chooseFromMenu, dialog } from '../support/journey-steps'
 
 const stamp = Date.now().toString(36)
 const event = `招商推介会${stamp}`
@@ -33,7 +33,7 @@ test('the coordinator makes an event, adds who came, chooses a target with an of
   await expect(page.getByRole('row', { name: new RegExp(firm) })).toBeVisible()
 
   await page.getByRole('button', { name: `${firm}：操作` }).click()
-  await page.getByRole('menuitem', { name: '选为目标企业' }).click()
+  await chooseFromMenu(page, '选为目标企业')
   const target = dialog(page, '选为目标企业')
   await target.getByLabel('跟踪主体').selectOption({ label: '新能源招商小分队' })
   await target.getByLabel('跟踪人').selectOption({ label: '张若水' })
@@ -75,7 +75,7 @@ test('an officer tags a project with a campaign and finds it by the tag', async 
   await first.click()
   const tags = page.getByRole('region', { name: '招商行动' })
   await tags.getByRole('button', { name: '加入行动' }).click()
-  await page.getByRole('menuitem', { name: '2024 标准厂房' }).click()
+  await chooseFromMenu(page, '2024 标准厂房')
   await tags.getByRole('link', { name: '2024 标准厂房' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '项目' })).toBeVisible()
   await expect(

@@ -6,7 +6,7 @@ import {
   replaceOneTimePassword,
   tryToSignIn,
 } from '../support/journey-people'
-import { dialog } from '../support/journey-steps'
+import { chooseFromMenu, dialog } from '../support/journey-steps'
 
 test('a person signs in and comes to the page they wanted', async ({ page }) => {
   await page.goto('/signings')
@@ -48,7 +48,7 @@ test('signing out ends the session at once, also for a copy of its cookie', asyn
   await stolen.goto('/board')
   await expect(stolen.getByRole('heading', { level: 1, name: '看板' })).toBeVisible()
   await page.getByRole('button', { name: /的菜单$/ }).click()
-  await page.getByRole('menuitem', { name: '退出登录' }).click()
+  await chooseFromMenu(page, '退出登录')
   await expect(page).toHaveURL(/\/sign-in/)
   await stolen.getByRole('link', { name: '项目', exact: true }).click()
   await expect(stolen).toHaveURL(/\/sign-in/)

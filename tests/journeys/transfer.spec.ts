@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { acceptLead, advanceTo, dialog, logLead, newCreditCode, newName } from '../support/journey-steps'
+import {
+  acceptLead,
+  advanceTo,
+  chooseFromMenu,
+  dialog,
+  logLead,
+  newCreditCode,
+  newName,
+} from '../support/journey-steps'
 
 const FROM = '电子信息制造招商小分队'
 const TO = '商贸和服务业招商小分队'
@@ -22,7 +30,7 @@ test('a project goes to another task force when its leader takes it over, and th
   await leader.goto(address)
   await expect(factOf(leader, '牵头主体')).toHaveText(TO)
   await leader.getByRole('button', { name: '管理' }).click()
-  await leader.getByRole('menuitem', { name: '指派经办人' }).click()
+  await chooseFromMenu(leader, '指派经办人')
   const naming = dialog(leader, '指派经办人')
   await naming.getByLabel('经办人').selectOption('周慕云')
   await naming.getByRole('button', { name: '指派' }).click()
@@ -84,7 +92,7 @@ async function askedFor(officer: Page) {
 
 async function askTransfer(officer: Page) {
   await officer.getByRole('button', { name: '管理' }).click()
-  await officer.getByRole('menuitem', { name: '移交其他主体' }).click()
+  await chooseFromMenu(officer, '移交其他主体')
   const asking = dialog(officer, '移交其他主体')
   await asking.getByLabel('移交给').selectOption(TO)
   await asking.getByLabel('移交理由').fill('企业改做冷链物流')

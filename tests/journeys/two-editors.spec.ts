@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
-import { dialog, logLead, newName } from '../support/journey-steps'
+import { chooseFromMenu, dialog, logLead, newName } from '../support/journey-steps'
 
 test('of two who edit one project, the second sees what changed field by field, and chooses', async ({
   desk,
@@ -36,7 +36,7 @@ test('of two who edit one project, the second sees what changed field by field, 
 async function openForm(page: Page, address: string) {
   await page.goto(address)
   await page.getByRole('button', { name: '管理' }).click()
-  await page.getByRole('menuitem', { name: '编辑' }).click()
+  await chooseFromMenu(page, '编辑')
   await expect(dialog(page, '编辑项目')).toBeVisible()
 }
 

@@ -137,9 +137,19 @@ export async function signContract(page: Page, contract: { no: string; amount: s
   await expect(page.locator('#signings')).toContainText(contract.no)
 }
 
+/** From a menu that is being opened; it takes no click in the very moment in which it opens, as a hand knows. */
+export async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  const entry = page.getByRole('menuitem', { name })
+  await entry.waitFor()
+  await expect(async () => {
+    if (await entry.isVisible()) await entry.click({ timeout: 1_000 })
+    await expect(entry).toBeHidden({ timeout: 1_000 })
+  }).toPass()
+}
+
 /** On a project's page, from the menu of one of its contracts; answers the form. */
 export async function openContractForm(page: Page, no: string, act: string, title: string) {
   await page.getByRole('button', { name: `${no}：更多操作` }).click()
-  await page.getByRole('menuitem', { name: act }).click()
+  await chooseFromMenu(page, act)
   return dialog(page, title)
 }

@@ -85,7 +85,7 @@ class PlanStory {
     }
     this.follow(mended)
     const last = `${problem}下半年以推动在建项目投产为主。`
-    if (!past && this.force === 1) this.version(3, 'SUBMITTED', addDays(this.today, -2), mended, last, null)
+    if (!past && this.force === 2) this.version(3, 'SUBMITTED', addDays(this.today, -2), mended, last, null)
     if (!past && (this.force === 1 || this.force === 3))
       this.version(3, 'DRAFT', addDays(this.today, -1), mended, last, null)
   }

@@ -10,8 +10,8 @@ const NARROW = { width: 390, height: 844 }
 const CALM_PHONE = { viewport: NARROW, reducedMotion: 'reduce' } as const
 
 /**
- * Who has to come to which pages and what is below them, and looks at them with axe. What is in nobody's list is for
- * officer1, who looks at every page with axe; the others only at theirs, for it takes a second and more each.
+ * Who has to come to which pages and what is below them, and looks closely at them: with axe, and in English. What is in
+ * nobody's list is for officer1, who looks closely at every page; the others only at theirs, for it takes seconds.
  */
 const PLACES: Record<string, string[]> = {
   officer1: [],
@@ -36,7 +36,7 @@ const PLACES: Record<string, string[]> = {
 }
 
 for (const who of Object.keys(PLACES)) {
-  test(`every page of ${who} passes axe, fits 390 px, has all its words in English, and obeys its policy`, async ({
+  test(`every page of ${who} fits 390 px and obeys its policy; theirs pass axe and have all their words in English`, async ({
     desk,
   }) => {
     const page = await desk(who, CALM_PHONE)
@@ -50,7 +50,8 @@ for (const who of Object.keys(PLACES)) {
       const route = routeOf(path) ?? path
       reached.add(route)
       faults.push(...(await findOverflow(page, path)))
-      if (who === 'officer1' || own.includes(route)) faults.push(...(await findByAxe(page, path)))
+      if (who !== 'officer1' && !own.includes(route)) continue
+      faults.push(...(await findByAxe(page, path)))
       faults.push(...(await findInEnglish(page, path)))
     }
     expect(faults).toEqual([])

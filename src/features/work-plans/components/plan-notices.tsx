@@ -23,6 +23,11 @@ export function PlanNotices({ plan, shown }: Props) {
           <>
             <OpenVersion planId={plan.id} seq={latest.seq} label="open" />
             <CompareVersions planId={plan.id} seq={latest.seq} with={shown.seq} />
+            {latest.state === 'DRAFT' && plan.rights.draft ? (
+              <LinkButton size="sm" href={`/work-plans/${plan.id}/edit`}>
+                {t('edit.action')}
+              </LinkButton>
+            ) : null}
           </>
         }
       />

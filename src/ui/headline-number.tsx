@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cx } from './cx'
+import { Link } from './link'
 
 type Props = {
   label: string

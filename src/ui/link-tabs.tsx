@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { cx } from './cx'
+import { Link } from './link'
 
 export type LinkTab = { href: string; label: string; count?: number }
 

@@ -9,6 +9,8 @@ export type FigureView = {
   scope: FigureScope
   /** An instant in ISO 8601; what was recorded later is left out. */
   knownAt?: string
+  /** The same by the last audit entry that is known: what a published brief stands on. */
+  knownSequence?: bigint
   /** Ids, or `none`. */
   holder?: string
   kind?: EntityKind
@@ -26,7 +28,7 @@ export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: Figu
   const columns = Prisma.sql`d."asOf", f."figure", f."on", f."holderId", f."eventId", f."chainId", f."amount"`
   const days = Prisma.sql`unnest(${dates}::text[]::date[]) as d("asOf")`
   const wanted = Prisma.sql`f."figure" = any(${keys}::text[]) and ${creditedTo(view)}`
-  if (view.knownAt) {
+  if (view.knownAt || view.knownSequence !== undefined) {
     return Prisma.sql`select ${columns} from ${days} join "FigureMovement" f on f."on" <= d."asOf"
       where ${wanted} and ${knownBy(view)}`
   }
@@ -68,7 +70,8 @@ function isCredit(column: Prisma.Sql, id: string | undefined): Prisma.Sql[] {
 }
 
 /** Condition on movements `f`: recorded by the moment at which the view knows. */
-export function knownBy({ knownAt }: FigureView): Prisma.Sql {
+export function knownBy({ knownAt, knownSequence }: FigureView): Prisma.Sql {
+  if (knownSequence !== undefined) return Prisma.sql`f."auditSequence" <= ${knownSequence}`
   if (!knownAt) return Prisma.sql`true`
   return Prisma.sql`f."auditSequence" <= (
     select coalesce(max("sequence"), 0) from "AuditEntry" where "at" <= ${knownAt}::timestamptz)`

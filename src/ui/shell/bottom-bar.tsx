@@ -2,11 +2,11 @@
 
 import { LayoutGrid, Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { cx } from '../cx'
+import { Link } from '../link'
 import { type NavEntry, openEntry } from './navigation'
 import type { ShellProps } from './shell'
 

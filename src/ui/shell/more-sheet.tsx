@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { cx } from '../cx'
+import { Link } from '../link'
 import { Sheet } from '../sheet'
 import type { NavGroup } from './navigation'
 

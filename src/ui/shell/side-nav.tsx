@@ -1,12 +1,12 @@
 'use client'
 
 import { PanelLeftClose, PanelLeftOpen, Plus } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { cx } from '../cx'
 import { IconButton } from '../icon-button'
 import { Kbd } from '../kbd'
+import { Link } from '../link'
 import { LinkButton } from '../link-button'
 import { Tooltip } from '../tooltip'
 import { BrandMark } from './brand-mark'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '../link'
 import { BrandMark } from './brand-mark'
 import type { ShellProps } from './shell'
 import { UserMenu } from './user-menu'

@@ -1,10 +1,10 @@
 'use client'
 
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
+import { Link } from '../link'
 import { useUrlState } from '../url-state'
 
 type Props = { sortKey: string; defaultSort?: string; end: boolean; children: ReactNode }

@@ -1,10 +1,10 @@
 import { CalendarCheck } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type CalendarDate, daysBetween } from '@/lib/dates'
 import { CalendarDate as Day } from '@/ui/calendar-date'
 import { cx } from '@/ui/cx'
 import { EmptyState } from '@/ui/empty-state'
+import { Link } from '@/ui/link'
 import { Panel } from '@/ui/panel'
 import { type AgendaEntry, DUTY_GROUPS, type DutyGroup, dutyGroup } from '../rules'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { countWord, type FigureKey, figureHref, isStock, writtenFigure } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
+import { Link } from '@/ui/link'
 import { Panel } from '@/ui/panel'
 import { TextLink } from '@/ui/text-link'
 

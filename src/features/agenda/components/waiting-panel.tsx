@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/ui/link'
 import { Panel } from '@/ui/panel'
 
 export type Waiting = { key: string; count: number; href: string }

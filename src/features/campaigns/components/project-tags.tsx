@@ -1,12 +1,12 @@
 'use client'
 
 import { Plus, X } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { Button } from '@/ui/button'
 import type { Option } from '@/ui/form/select-field'
 import { useTell } from '@/ui/form/use-tell'
+import { Link } from '@/ui/link'
 import { Menu, MenuItem } from '@/ui/menu'
 import { tagProjectAction, untagProjectAction } from '../actions'
 

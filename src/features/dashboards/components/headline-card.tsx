@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { countWord, figureHref, writtenFigure } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import { cx } from '@/ui/cx'
+import { Link } from '@/ui/link'
 import type { Headline } from '../queries'
 import { FigureDefinition } from './figure-definition'
 

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { figureHref } from '@/features/figures/rules'
 import { STAGE_FIGURES } from '@/features/pipeline/rules'
 import { formatYuan } from '@/lib/money'
 import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
+import { Link } from '@/ui/link'
 import { TextLink } from '@/ui/text-link'
 import type { EntityYear } from '../summarise-year'
 

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { figureHref } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import { formatYuan } from '@/lib/money'
 import { cx } from '@/ui/cx'
+import { Link } from '@/ui/link'
 import type { EventYield } from '../list-event-yields'
 
 type Part = { text: string; exact?: string; href?: string }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ratioOf, writtenRatio } from '@/features/figures/rules'
 import { cx } from '@/ui/cx'
+import { Link } from '@/ui/link'
 import { Panel } from '@/ui/panel'
 import type { ParkSum } from '../summarise-parks'
 import { WrittenArea } from './written-area'

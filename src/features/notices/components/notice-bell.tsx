@@ -1,9 +1,9 @@
 'use client'
 
 import { Bell } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { Link } from '@/ui/link'
 import { countUnreadAction } from '../actions'
 
 const EVERY_MS = 60_000

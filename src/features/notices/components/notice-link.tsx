@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
+import { Link } from '@/ui/link'
 import { readNoticesAction } from '../actions'
 
 /** Opening what a notice is about is reading it. */

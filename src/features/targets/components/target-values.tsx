@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import {
   countWord,
@@ -11,6 +10,7 @@ import {
   writtenRatio,
 } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
+import { Link } from '@/ui/link'
 import type { TargetRow } from '../queries'
 import { countedUntil, isFlow, writtenTarget } from '../rules'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/ui/link'
 import type { TargetRow } from '../queries'
 import { ReachedBar, TargetLight } from './target-light'
 import { TargetValue } from './target-values'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type CalendarDate, formatDate, formatMonth } from '@/lib/dates'
 import { cx } from '@/ui/cx'
+import { Link } from '@/ui/link'
 import type { DayOfVisits } from '../list-calendar'
 import type { VisitRow } from '../queries'
 import type { MonthDay } from '../rules'

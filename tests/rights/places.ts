@@ -15,6 +15,7 @@ import { countGoneCarriers, listCarriers } from '@/features/entities/list-carrie
 import { getEntity, listEntities } from '@/features/entities/queries'
 import { countEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
+import { findScope } from '@/features/figures/find-scope'
 import { compareFigures, listFigureMembers, summariseFigures } from '@/features/figures/queries'
 import {
   getFundRegistration,
@@ -96,6 +97,10 @@ export const PLACES: Record<string, Place> = {
   'audit/checkAuditChain': forRoles(AUDITOR, (a) => checkAuditChain(a)),
 
   'figures/summariseFigures': forRoles(WITH_FIGURES, (a) => summariseFigures(a, {})),
+  // One person's own: theirs, their leader's and the area's.
+  'figures/findScope': forRoles(['officer', 'leader', 'coordinator', 'leadership', 'auditor'], (a, w) =>
+    findScope(a, { officer: w.actors.officer.userId }),
+  ),
   'figures/compareFigures': forRoles(WITH_FIGURES, (a, w) =>
     compareFigures(a, { keys: ['leads.count'], asOf: w.day, since: [] }),
   ),

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
-import { forbidden } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
-import { type FigureScope, figureScope } from './policy'
+import { findScope } from './find-scope'
+import type { FigureScope } from './policy'
 import {
   FIGURE_KEYS,
   FIGURE_UNITS,
@@ -13,8 +13,11 @@ import {
   NAMES_OF_NONE,
   type Split,
 } from './rules'
-import type { CompareFigures, SummariseFigures } from './schema'
+import type { CompareFigures, ListFigureRecords, SummariseFigures } from './schema'
 import { focusOfChain, selectFacts } from './select-facts'
+
+/** Instead of a moment, the last audit entry that is known: what a published issue stands on. */
+export type AtEntry = { knownSequence?: bigint }
 
 /** One member of a split. `closing` is the sum up to the end of that month and stands only in splits by month. */
 export type FigurePart = {
@@ -39,11 +42,15 @@ export type FigureSummary = {
 
 /**
  * The figures as of a date over what the actor may read, split on demand; the parts of a split by holder, event or
- * chain add up to the value, and so do the months of a flow. Throws forbidden for who has no part in the figures.
+ * chain add up to the value, and so do the months of a flow. Throws forbidden for who has no part in the figures, or for
+ * another's own.
  */
-export async function summariseFigures(actor: Actor, input: SummariseFigures): Promise<FigureSummary> {
+export async function summariseFigures(
+  actor: Actor,
+  input: SummariseFigures & AtEntry,
+): Promise<FigureSummary> {
   const { keys = FIGURE_KEYS, asOf = today(), knownAt, by } = input
-  const scope = scopeOf(actor)
+  const scope = await findScope(actor, input)
   const facts = selectFacts(keys, [asOf], { ...input, scope })
   const rows = await db.$queryRaw<PartRow[]>(
     by ? partsBy(by, facts, { ...input, keys, asOf }, scope) : wholes(facts),
@@ -65,9 +72,12 @@ export type FigureComparison = {
 }
 
 /** The figures as of a date, and what each gained or lost since earlier dates, in one statement. */
-export async function compareFigures(actor: Actor, input: CompareFigures): Promise<FigureComparison> {
+export async function compareFigures(
+  actor: Actor,
+  input: CompareFigures & AtEntry,
+): Promise<FigureComparison> {
   const { keys, asOf, since } = input
-  const scope = scopeOf(actor)
+  const scope = await findScope(actor, input)
   const dates = [...new Set([asOf, ...since])]
   const facts = selectFacts(keys, dates, { ...input, scope })
   const rows = await db.$queryRaw<{ figure: FigureKey; on: CalendarDate; value: bigint; change: bigint }[]>`
@@ -84,13 +94,6 @@ export async function compareFigures(actor: Actor, input: CompareFigures): Promi
     return [key, { value: own[0]?.value ?? 0n, changeSince }] as const
   })
   return { asOf, scope, figures: new Map(figures) }
-}
-
-/** Over what the actor's figures run; throws forbidden for who has no part in them. */
-export function scopeOf(actor: Actor): FigureScope {
-  const scope = figureScope(actor)
-  if (!scope) throw forbidden()
-  return scope
 }
 
 type PartRow = {
@@ -191,10 +194,15 @@ export type FigureMembers = Record<Split, Pick<FigurePart, 'id' | 'name' | 'name
 /** The parts of each split in which a figure has something as of the date; months latest first. */
 export async function listFigureMembers(
   actor: Actor,
-  { key, asOf, knownAt }: { key: FigureKey; asOf: CalendarDate; knownAt?: string },
+  {
+    key,
+    asOf,
+    knownAt,
+    officer,
+  }: Pick<ListFigureRecords, 'key' | 'knownAt' | 'officer'> & { asOf: CalendarDate },
 ): Promise<FigureMembers> {
   const partsIn = async (by: Split) => {
-    const { figures } = await summariseFigures(actor, { keys: [key], asOf, knownAt, by })
+    const { figures } = await summariseFigures(actor, { keys: [key], asOf, knownAt, officer, by })
     return (figures[0]?.by ?? []).filter(({ value }) => value !== 0n)
   }
   const [holder, event, chain, focus, month] = await Promise.all([

@@ -156,7 +156,11 @@ export function figureHref(
     event?: string | null
     chain?: string | null
     focus?: string | null
+    /** What is one person's own. */
+    officer?: string
     month?: string
+    /** As the address bar writes it: what was recorded later is left out. */
+    knownAt?: string
   },
 ): string {
   const named = Object.entries(view).filter(([, value]) => value !== undefined)

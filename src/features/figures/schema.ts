@@ -25,6 +25,8 @@ const narrowedTo = {
   chain: credit.optional(),
   /** A focus industry: all of its chains. */
   focus: credit.optional(),
+  /** One person's own: asked by themself, by a leader of theirs, or by who reads the whole area. */
+  officer: recordId.optional(),
 }
 
 export const summariseFiguresInput = z.strictObject({
@@ -81,6 +83,7 @@ export function readFigureView(
     event: fields.event.catch(undefined).parse(params.event),
     chain: fields.chain.catch(undefined).parse(params.chain),
     focus: fields.focus.catch(undefined).parse(params.focus),
+    officer: fields.officer.catch(undefined).parse(params.officer),
     month: fields.month.catch(undefined).parse(params.month),
     cursor: fields.cursor.catch(undefined).parse(params.cursor),
   }

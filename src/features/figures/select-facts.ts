@@ -17,26 +17,32 @@ export type FigureView = {
   event?: string
   chain?: string
   focus?: string
+  /** A person: what is their own on the date. */
+  officer?: string
 }
 
 /**
  * Rows {asOf, figure, on, holderId, eventId, chainId, amount} that add up to the figures as of each date. As known now
  * they come from the totals kept by month and by day, so their number does not grow with the records; as known at an
- * earlier moment from the movements themselves.
+ * earlier moment, or of one person, from the movements themselves.
  */
 export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: FigureView): Prisma.Sql {
-  const columns = Prisma.sql`d."asOf", f."figure", f."on", f."holderId", f."eventId", f."chainId", f."amount"`
-  const days = Prisma.sql`unnest(${dates}::text[]::date[]) as d("asOf")`
+  const columns = Prisma.sql`f."figure", f."on", f."holderId", f."eventId", f."chainId", f."amount"`
   const wanted = Prisma.sql`f."figure" = any(${keys}::text[]) and ${creditedTo(view)}`
-  if (view.knownAt || view.knownSequence !== undefined) {
-    return Prisma.sql`select ${columns} from ${days} join "FigureMovement" f on f."on" <= d."asOf"
-      where ${wanted} and ${knownBy(view)}`
+  if (view.officer || view.knownAt || view.knownSequence !== undefined) {
+    const asOfEach = dates.map(
+      (asOf) => Prisma.sql`
+        select ${asOf}::date as "asOf", ${columns} from "FigureMovement" f
+        where ${wanted} and f."on" <= ${asOf}::date and ${knownBy(view)} and ${ofOfficer(view, asOf)}`,
+    )
+    return Prisma.join(asOfEach, ' union all ')
   }
+  const days = Prisma.sql`unnest(${dates}::text[]::date[]) as d("asOf")`
   return Prisma.sql`
-    select ${columns} from ${days} join "FigureTotal" f
+    select d."asOf", ${columns} from ${days} join "FigureTotal" f
       on f."grain" = 'MONTH' and f."on" < date_trunc('month', d."asOf")::date where ${wanted}
     union all
-    select ${columns} from ${days} join "FigureTotal" f
+    select d."asOf", ${columns} from ${days} join "FigureTotal" f
       on f."grain" = 'DAY' and f."on" between date_trunc('month', d."asOf")::date and d."asOf" where ${wanted}`
 }
 
@@ -69,10 +75,38 @@ function isCredit(column: Prisma.Sql, id: string | undefined): Prisma.Sql[] {
   return [id === NONE ? Prisma.sql`${column} is null` : Prisma.sql`${column} = ${id}::uuid`]
 }
 
+/**
+ * Condition on movements `f`: what is one person's own, which is what hangs on the projects whose officer they are on the
+ * date, as far as that was known, and the visits in which they took part.
+ */
+export function ofOfficer(view: FigureView, asOf: CalendarDate): Prisma.Sql {
+  if (!view.officer) return Prisma.sql`true`
+  const known = Prisma.sql`"on" <= ${asOf}::date and ${recordedBy(view)}`
+  return Prisma.sql`(
+    f."projectId" = any(array(
+      select o."projectId" from "ProjectOfficer" o where o."officerId" = ${view.officer}::uuid and ${known}
+        and o."seq" = (select max("seq") from "ProjectOfficer" where "projectId" = o."projectId" and ${known})))
+    or f."recordId" = any(array(
+      select "visitId" from "VisitParticipant" where "userId" = ${view.officer}::uuid)))`
+}
+
+/** Condition on dated rows that say when they were recorded. */
+function recordedBy({ knownAt, knownSequence }: FigureView): Prisma.Sql {
+  if (knownSequence !== undefined) {
+    return Prisma.sql`"recordedAt" <= (select "at" from "AuditEntry" where "sequence" = ${knownSequence})`
+  }
+  return knownAt ? Prisma.sql`"recordedAt" <= ${knownAt}::timestamptz` : Prisma.sql`true`
+}
+
 /** Condition on movements `f`: recorded by the moment at which the view knows. */
-export function knownBy({ knownAt, knownSequence }: FigureView): Prisma.Sql {
-  if (knownSequence !== undefined) return Prisma.sql`f."auditSequence" <= ${knownSequence}`
-  if (!knownAt) return Prisma.sql`true`
-  return Prisma.sql`f."auditSequence" <= (
-    select coalesce(max("sequence"), 0) from "AuditEntry" where "at" <= ${knownAt}::timestamptz)`
+export function knownBy(view: FigureView): Prisma.Sql {
+  const last = lastKnown(view)
+  return last ? Prisma.sql`f."auditSequence" <= ${last}` : Prisma.sql`true`
+}
+
+/** The last audit entry that the view knows; null when it knows all there is. */
+export function lastKnown({ knownAt, knownSequence }: FigureView): Prisma.Sql | null {
+  if (knownSequence !== undefined) return Prisma.sql`${knownSequence}::bigint`
+  if (!knownAt) return null
+  return Prisma.sql`(select coalesce(max("sequence"), 0) from "AuditEntry" where "at" <= ${knownAt}::timestamptz)`
 }

@@ -1,5 +1,11 @@
 import type { Actor } from '@/lib/actor'
-import { type FigurePart, type FigureSum, type FigureSummary, summariseFigures } from './queries'
+import {
+  type AtEntry,
+  type FigurePart,
+  type FigureSum,
+  type FigureSummary,
+  summariseFigures,
+} from './queries'
 import { RATE_KEYS, RATES, type RateKey, ratioOf } from './rules'
 import type { SummariseRates } from './schema'
 
@@ -12,7 +18,7 @@ export type RateSummary = Omit<FigureSummary, 'figures'> & { rates: RateSum[] }
 /** The rates as of a date over what the actor may read, split on demand. Throws forbidden for who has no part in the figures. */
 export async function summariseRates(
   actor: Actor,
-  { keys = RATE_KEYS, ...input }: SummariseRates,
+  { keys = RATE_KEYS, ...input }: SummariseRates & AtEntry,
 ): Promise<RateSummary> {
   const sides = keys.flatMap((key) => [RATES[key].numerator, RATES[key].denominator])
   const { figures, ...summary } = await summariseFigures(actor, { ...input, keys: [...new Set(sides)] })

@@ -26,10 +26,19 @@ export async function lockEnterprises(tx: Tx, all: NamedEnterprise[]): Promise<v
   const seen: (NamedEnterprise | null)[] = []
   for (const named of all) seen.push(await findKnownEnterprise(tx, named))
   const names = [...seen, ...all].flatMap((each) => (each?.name ? [{ ...each, name: each.name }] : []))
-  // Asked for in one order, so that two acts never wait for each other.
+  // Asked for in one order, so that two acts never wait for each other; the first lets nobody register many meanwhile.
   await tx.$queryRaw`
-    select count(pg_advisory_xact_lock(hashtextextended(key, 0)))::int from (
-      select key from unnest(${lockKeys(names)}::text[]) with ordinality as k(key, place) order by place) keys`
+    select count(case place when 1 then pg_advisory_xact_lock_shared(hashtextextended(key, 0))::text
+      else pg_advisory_xact_lock(hashtextextended(key, 0))::text end)::int
+    from (select key, place from unnest(${[ALL_ENTERPRISES, ...lockKeys(names)]}::text[])
+      with ordinality as k(key, place) order by place) keys`
+}
+
+const ALL_ENTERPRISES = 'enterprises'
+
+/** Makes every other act on any enterprise wait: for who registers hundreds at once. */
+export async function lockAllEnterprises(tx: Tx): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${ALL_ENTERPRISES}, 0))::text`
 }
 
 /** By id, else by credit code, else by the very same name. */

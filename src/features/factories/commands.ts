@@ -14,17 +14,37 @@ type Written = Promise<Outcome<{ buildingId: string; version: number }>>
 
 /** A building of a park or platform company; its area counts from the day of completion. */
 export async function addBuilding(actor: Actor, input: AddBuilding): Written {
+  return inChange(actor, (change) => addBuildingInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as a piece of an import. */
+export async function addBuildingInside(change: Change, actor: Actor, input: AddBuilding): Written {
   mustKeep(actor, input.ownerId)
-  return inChange(actor, async (change) => {
-    const refusal = await refuseBuilding(change, input, null)
-    if (refusal) return refusal
-    const { id } = await change.tx.factoryBuilding.create({
-      data: { ...columnsOf(input), byId: actor.userId || null },
-    })
-    change.audit({ act: 'factories.addBuilding', record: 'FactoryBuilding', id, after: input })
-    change.figures([], await contributionsNow(change, id))
-    return accepted({ buildingId: id, version: 1 })
+  const refusal = await refuseBuilding(change, input, null)
+  if (refusal) return refusal
+  const { id } = await change.tx.factoryBuilding.create({
+    data: { ...columnsOf(input), byId: actor.userId || null },
   })
+  change.audit({ act: 'factories.addBuilding', record: 'FactoryBuilding', id, after: input })
+  change.figures([], await contributionsNow(change, id))
+  return accepted({ buildingId: id, version: 1 })
+}
+
+/** Takes a building out again that nothing was built on: the undoing of an import. */
+export async function removeBuildingInside(change: Change, actor: Actor, buildingId: string): Promise<void> {
+  await change.tx.$queryRaw`select from "FactoryBuilding" where "id" = ${buildingId}::uuid for update`
+  const stored = await change.tx.factoryBuilding.findUnique({ where: { id: buildingId } })
+  if (!stored) throw notFound()
+  mustKeep(actor, stored.ownerId)
+  const counted = await contributionsNow(change, buildingId)
+  await change.tx.factoryBuilding.delete({ where: { id: buildingId } })
+  change.audit({
+    act: 'factories.removeBuilding',
+    record: 'FactoryBuilding',
+    id: buildingId,
+    before: describeBuilding(stored),
+  })
+  change.figures(counted, [])
 }
 
 /** A mistake is mended in place and restates the past; a stale version is a conflict. */

@@ -14,17 +14,30 @@ type Written = Promise<Outcome<{ fundId: string; version: number }>>
 
 /** A fund registered in the area; it counts on its day of registration for the entity credited with it. */
 export async function registerFund(actor: Actor, input: RegisterFund): Written {
-  return inChange(actor, async (change) => {
-    await mustWriteFunds(actor, change)
-    const refusal = await refuseFund(change, input, null)
-    if (refusal) return refusal
-    const { id } = await change.tx.fundRegistration.create({
-      data: { ...columnsOf(input), byId: actor.userId || null },
-    })
-    change.audit({ act: 'fund-registrations.register', record: 'FundRegistration', id, after: input })
-    change.figures([], await contributionsNow(change, id))
-    return accepted({ fundId: id, version: 1 })
+  return inChange(actor, (change) => registerFundInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as a piece of an import. */
+export async function registerFundInside(change: Change, actor: Actor, input: RegisterFund): Written {
+  await mustWriteFunds(actor, change)
+  const refusal = await refuseFund(change, input, null)
+  if (refusal) return refusal
+  const { id } = await change.tx.fundRegistration.create({
+    data: { ...columnsOf(input), byId: actor.userId || null },
   })
+  change.audit({ act: 'fund-registrations.register', record: 'FundRegistration', id, after: input })
+  change.figures([], await contributionsNow(change, id))
+  return accepted({ fundId: id, version: 1 })
+}
+
+/** Takes a registration out again that nothing was built on: the undoing of an import. */
+export async function removeFundInside(change: Change, actor: Actor, fundId: string): Promise<void> {
+  await mustWriteFunds(actor, change)
+  const { version: _, ...before } = await lockFund(change, fundId)
+  const counted = await contributionsNow(change, fundId)
+  await change.tx.fundRegistration.delete({ where: { id: fundId } })
+  change.audit({ act: 'fund-registrations.remove', record: 'FundRegistration', id: fundId, before })
+  change.figures(counted, [])
 }
 
 /** A mistake is mended in place and restates the past; a stale version is a conflict. */

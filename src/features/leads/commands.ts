@@ -1,6 +1,6 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
 import { appendMove } from '@/features/pipeline/append-move'
-import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
+import { changeProjectInside, type ProjectStep } from '@/features/pipeline/change-project'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type FieldProblem, type Outcome, type Refused, refused } from '@/lib/outcome'
@@ -19,37 +19,40 @@ export async function correctLead(
 ): Promise<Outcome<{ leadId: string }>> {
   const lead = await findVisibleLead(actor, leadId)
   if (!canAmendLead(actor, lead)) throw forbidden()
-  return amend(actor, lead, async (change) => {
-    const now = await readAsCorrected(change.tx, lead)
-    const changes = changesBetween(now, { ...corrected, reportedOn: corrected.reportedOn ?? undefined })
-    if (Object.keys(changes).length === 0) return refused('leads.nothingCorrected')
-    const fields = await refuseCorrection(change, actor, changes, { ...now, ...defined(corrected) })
-    if (fields.length > 0) return refused('leads.unfit', { fields })
-    const byId = actor.userId || null
-    await change.tx.leadCorrection.create({
-      data: { leadId, changes: changes as Prisma.InputJsonObject, reason, byId },
-    })
-    change.audit({
-      act: 'lead.correct',
-      record: 'Lead',
-      id: leadId,
-      projectId: lead.projectId,
-      before: sideOf(changes, 'from'),
-      after: sideOf(changes, 'to'),
-      reason,
-    })
-    return accepted({ leadId })
-  })
+  return inChange(actor, (amending) =>
+    amend(amending, actor, lead, async (change) => {
+      const now = await readAsCorrected(change.tx, lead)
+      const changes = changesBetween(now, { ...corrected, reportedOn: corrected.reportedOn ?? undefined })
+      if (Object.keys(changes).length === 0) return refused('leads.nothingCorrected')
+      const fields = await refuseCorrection(change, actor, changes, { ...now, ...defined(corrected) })
+      if (fields.length > 0) return refused('leads.unfit', { fields })
+      const byId = actor.userId || null
+      await change.tx.leadCorrection.create({
+        data: { leadId, changes: changes as Prisma.InputJsonObject, reason, byId },
+      })
+      change.audit({
+        act: 'lead.correct',
+        record: 'Lead',
+        id: leadId,
+        projectId: lead.projectId,
+        before: sideOf(changes, 'from'),
+        after: sideOf(changes, 'to'),
+        reason,
+      })
+      return accepted({ leadId })
+    }),
+  )
 }
 
 /** What hangs on the project's figures goes through its lock; a report on somebody else's project moves no figure. */
 async function amend<T>(
+  change: Change,
   actor: Actor,
   lead: Lead,
   work: (change: Change, step?: ProjectStep) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  if (opensProject(lead.kind)) return changeProject(actor, lead.projectId, (step) => work(step, step))
-  return inChange(actor, (change) => work(change))
+  if (!opensProject(lead.kind)) return work(change)
+  return changeProjectInside(change, actor, lead.projectId, (step) => work(step, step))
 }
 
 type Sourced = { source: string; visitId?: string | null; eventId?: string | null }
@@ -84,13 +87,19 @@ function sideOf(changes: CorrectionChanges, side: 'from' | 'to') {
 }
 
 /** Takes a report back from a day on. While its project is still at 发掘, nothing else carries it, so it is lost too. */
-export async function withdrawLead(
+export async function withdrawLead(actor: Actor, input: WithdrawLead): Promise<Outcome<{ leadId: string }>> {
+  return inChange(actor, (change) => withdrawLeadInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as the undoing of an import. */
+export async function withdrawLeadInside(
+  outer: Change,
   actor: Actor,
   { leadId, reason, ...input }: WithdrawLead,
 ): Promise<Outcome<{ leadId: string }>> {
   const lead = await findVisibleLead(actor, leadId)
   if (!canAmendLead(actor, lead)) throw forbidden()
-  return amend(actor, lead, async (change, step) => {
+  return amend(outer, actor, lead, async (change, step) => {
     const on = input.on ?? today()
     const refusal =
       (await refuseWithdrawal(change, lead, on)) ?? (step ? await loseUntouched(step, on, reason) : null)

@@ -21,14 +21,22 @@ export async function changeProject<T>(
   projectId: string,
   work: (step: ProjectStep) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return inChange(actor, async (change) => {
-    const project = await lockProject(change.tx, projectId)
-    if (!project || !canReadProject(actor, project)) throw notFound()
-    const before = await findProjectHistory(change.tx, projectId)
-    const outcome = await work({ ...change, project, actor, today: today() })
-    if (outcome.ok) await settleProject(change, projectId, before)
-    return outcome
-  })
+  return inChange(actor, (change) => changeProjectInside(change, actor, projectId, work))
+}
+
+/** The same within an act that does more, such as a piece of an import. */
+export async function changeProjectInside<T>(
+  change: Change,
+  actor: Actor,
+  projectId: string,
+  work: (step: ProjectStep) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const project = await lockProject(change.tx, projectId)
+  if (!project || !canReadProject(actor, project)) throw notFound()
+  const before = await findProjectHistory(change.tx, projectId)
+  const outcome = await work({ ...change, project, actor, today: today() })
+  if (outcome.ok) await settleProject(change, projectId, before)
+  return outcome
 }
 
 /** Brings what repeats the records of a project, and its figures, in line with them; `before` is null for a new one. */

@@ -27,28 +27,31 @@ export type Moved = { projectId: string; stage: Stage; status: Status }
  * with `skipReason` the holder's leader or leadership passes it, and what was missing stays written on the move.
  */
 export async function advanceProject(actor: Actor, input: AdvanceProject): Promise<Outcome<Moved>> {
-  return changeProject(actor, input.projectId, async (step) => {
-    const { project } = step
-    const skips = Boolean(input.skipReason) && canSkipGates(actor, project)
-    if (!canCarryProject(actor, project) && !skips) throw forbidden()
-    const to = stageAfter(project.stage)
-    const unfit = refusalOfAct('ADVANCE', project)
-    if (unfit || !to) return unfit ?? refused('pipeline.closeInstead')
-    if (input.to && input.to !== to) return refused('pipeline.oneStageAtATime')
-    if (to === 'SIGNING') return refused('pipeline.signToAdvance')
-    const missing = await missingFor(step, to, input.on)
-    if (!Array.isArray(missing)) return missing
-    const needed = missing.map(({ key }) => key)
-    if (missing.length > 0 && !input.skipReason) return gateClosed(to, missing)
-    if (missing.length > 0 ? !skips : !canCarryProject(actor, project)) throw forbidden()
-    return move(step, {
-      act: 'ADVANCE',
-      toStage: to,
-      toStatus: project.status,
-      on: input.on,
-      skippedGates: needed,
-      reason: missing.length > 0 ? input.skipReason : null,
-    })
+  return changeProject(actor, input.projectId, (step) => advanceInside(step, input))
+}
+
+/** The same for a project that is locked already. */
+export async function advanceInside(step: ProjectStep, input: AdvanceProject): Promise<Outcome<Moved>> {
+  const { project, actor } = step
+  const skips = Boolean(input.skipReason) && canSkipGates(actor, project)
+  if (!canCarryProject(actor, project) && !skips) throw forbidden()
+  const to = stageAfter(project.stage)
+  const unfit = refusalOfAct('ADVANCE', project)
+  if (unfit || !to) return unfit ?? refused('pipeline.closeInstead')
+  if (input.to && input.to !== to) return refused('pipeline.oneStageAtATime')
+  if (to === 'SIGNING') return refused('pipeline.signToAdvance')
+  const missing = await missingFor(step, to, input.on)
+  if (!Array.isArray(missing)) return missing
+  const needed = missing.map(({ key }) => key)
+  if (missing.length > 0 && !input.skipReason) return gateClosed(to, missing)
+  if (missing.length > 0 ? !skips : !canCarryProject(actor, project)) throw forbidden()
+  return move(step, {
+    act: 'ADVANCE',
+    toStage: to,
+    toStatus: project.status,
+    on: input.on,
+    skippedGates: needed,
+    reason: missing.length > 0 ? input.skipReason : null,
   })
 }
 

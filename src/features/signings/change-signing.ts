@@ -1,9 +1,10 @@
-import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
+import { type Change, inChange } from '@/features/audit/seal-change'
+import { changeProjectInside, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { fromDbDate } from '@/lib/dates'
 import type { Outcome } from '@/lib/outcome'
-import { db, type Tx } from '@/server/db'
+import type { Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 
 export type StoredSigning = Awaited<ReturnType<typeof readSigning>>
@@ -14,9 +15,19 @@ export async function changeSigning<T>(
   signingId: string,
   work: (step: ProjectStep, signing: StoredSigning) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const found = await db.signing.findUnique({ where: { id: signingId }, select: { projectId: true } })
+  return inChange(actor, (change) => changeSigningInside(change, actor, signingId, work))
+}
+
+/** The same within an act that does more, such as the undoing of an import. */
+export async function changeSigningInside<T>(
+  change: Change,
+  actor: Actor,
+  signingId: string,
+  work: (step: ProjectStep, signing: StoredSigning) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const found = await change.tx.signing.findUnique({ where: { id: signingId }, select: { projectId: true } })
   if (!found) throw notFound()
-  return changeProject(actor, found.projectId, async (step) => {
+  return changeProjectInside(change, actor, found.projectId, async (step) => {
     if (!canCarryProject(actor, step.project)) throw forbidden()
     return work(step, await readSigning(step.tx, signingId))
   })

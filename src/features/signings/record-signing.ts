@@ -1,6 +1,6 @@
 import { appendMove } from '@/features/pipeline/append-move'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
-import { canCarryProject } from '@/features/pipeline/policy'
+import { canCarryProject, canSkipGates } from '@/features/pipeline/policy'
 import { findGateFacts } from '@/features/pipeline/queries'
 import { missingForSigning } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
@@ -20,14 +20,26 @@ export async function recordSigning(
   actor: Actor,
   input: RecordSigning,
 ): Promise<Outcome<{ signingId: string; projectId: string }>> {
-  return changeProject(actor, input.projectId, async (step) => {
-    if (!canCarryProject(actor, step.project)) throw forbidden()
-    const no = (await refuseFutureDate(step, input)) ?? (await refuseTakenNo(step, input.contractNo))
-    if (no) return no
-    const refusal = await allowKind[input.kind](step, input)
-    if (refusal) return refusal
-    return accepted({ signingId: await createSigning(step, input), projectId: input.projectId })
-  })
+  return changeProject(actor, input.projectId, (step) => recordSigningInside(step, input))
+}
+
+/**
+ * The same for a project that is locked already. `historicReason` is the written reason of a leader who brings in a
+ * contract of the past: only with it is the gate to 签约 passed over, and what was missing stays written on the move.
+ */
+export async function recordSigningInside(
+  step: ProjectStep,
+  input: RecordSigning,
+  historicReason?: string,
+): Promise<Outcome<{ signingId: string; projectId: string }>> {
+  const { actor, project } = step
+  if (!canCarryProject(actor, project)) throw forbidden()
+  if (historicReason && !canSkipGates(actor, project)) throw forbidden()
+  const no = (await refuseFutureDate(step, input)) ?? (await refuseTakenNo(step, input.contractNo))
+  if (no) return no
+  const refusal = await allowKind[input.kind](step, input, historicReason)
+  if (refusal) return refusal
+  return accepted({ signingId: await createSigning(step, input), projectId: input.projectId })
 }
 
 function refuseFutureDate({ today }: ProjectStep, { signedOn }: RecordSigning): Refused | null {
@@ -45,8 +57,12 @@ export async function refuseTakenNo({ tx }: ProjectStep, contractNo: string): Pr
 
 const allowKind = { INVESTMENT: enterSigning, INCREASE: allowIncrease, FRAMEWORK: async () => null }
 
-/** The gate to 签约 opens by this alone and is never skipped; when it is open the project moves. */
-async function enterSigning(step: ProjectStep, { signedOn }: RecordSigning): Promise<Refused | null> {
+/** The gate to 签约 opens by this alone and is skipped for contracts of the past only; when it is open the project moves. */
+async function enterSigning(
+  step: ProjectStep,
+  { signedOn }: RecordSigning,
+  historicReason?: string,
+): Promise<Refused | null> {
   const { tx, project } = step
   const effective = await findEffectiveInvestment(tx, project.id)
   if (effective) {
@@ -57,7 +73,7 @@ async function enterSigning(step: ProjectStep, { signedOn }: RecordSigning): Pro
   const facts = await findGateFacts(tx, project.id)
   if (!facts) throw notFound()
   const missing = missingForSigning(facts, signedOn)
-  if (missing.length > 0)
+  if (missing.length > 0 && !historicReason)
     return refused('pipeline.gateClosed', {
       params: { count: missing.length },
       details: { to: 'SIGNING', missing },
@@ -66,7 +82,17 @@ async function enterSigning(step: ProjectStep, { signedOn }: RecordSigning): Pro
     { path: 'signedOn', on: signedOn },
     { notBefore: [{ on: facts.lastMoveOn, code: 'signings.beforePreviousMove' }] },
   )
-  return early ?? appendMove(step, { act: 'SIGN', toStage: 'SIGNING', toStatus: 'ACTIVE', on: signedOn })
+  return (
+    early ??
+    appendMove(step, {
+      act: 'SIGN',
+      toStage: 'SIGNING',
+      toStatus: 'ACTIVE',
+      on: signedOn,
+      skippedGates: missing.map(({ key }) => key),
+      reason: missing.length > 0 ? historicReason : null,
+    })
+  )
 }
 
 async function allowIncrease({ tx, project }: ProjectStep, { signedOn }: RecordSigning) {

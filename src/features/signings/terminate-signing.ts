@@ -15,25 +15,32 @@ export async function terminateSigning(
   actor: Actor,
   input: TerminateSigning,
 ): Promise<Outcome<{ terminationId: string }>> {
-  return changeSigning(actor, input.signingId, async (step, signing) => {
-    const effective = await findEffectiveInvestment(step.tx, signing.projectId)
-    if (effective?.id !== signing.id) return refused('signings.notInForce')
-    const outOfRange = refuseDate(
-      { path: 'on', on: input.on },
-      {
-        notBefore: [{ on: effective.changedOn, code: 'signings.beforeLastChange' }],
-        notAfter: [{ on: step.today, code: 'signings.inTheFuture' }],
-      },
-    )
-    const refusal = outOfRange ?? (await moveAfterTermination(step, input))
-    if (refusal) return refusal
-    const ended = [signing.id, ...effective.increases.map(({ id }) => id)]
-    await step.tx.signing.updateMany({
-      where: { id: { in: ended } },
-      data: { terminatedOn: toDbDate(input.on), version: { increment: 1 } },
-    })
-    return accepted({ terminationId: await createTermination(step, signing, input) })
+  return changeSigning(actor, input.signingId, (step, signing) => terminateInside(step, signing, input))
+}
+
+/** The same for a contract that is locked already. */
+export async function terminateInside(
+  step: ProjectStep,
+  signing: StoredSigning,
+  input: TerminateSigning,
+): Promise<Outcome<{ terminationId: string }>> {
+  const effective = await findEffectiveInvestment(step.tx, signing.projectId)
+  if (effective?.id !== signing.id) return refused('signings.notInForce')
+  const outOfRange = refuseDate(
+    { path: 'on', on: input.on },
+    {
+      notBefore: [{ on: effective.changedOn, code: 'signings.beforeLastChange' }],
+      notAfter: [{ on: step.today, code: 'signings.inTheFuture' }],
+    },
+  )
+  const refusal = outOfRange ?? (await moveAfterTermination(step, input))
+  if (refusal) return refusal
+  const ended = [signing.id, ...effective.increases.map(({ id }) => id)]
+  await step.tx.signing.updateMany({
+    where: { id: { in: ended } },
+    data: { terminatedOn: toDbDate(input.on), version: { increment: 1 } },
   })
+  return accepted({ terminationId: await createTermination(step, signing, input) })
 }
 
 async function moveAfterTermination(

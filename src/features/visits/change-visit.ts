@@ -17,20 +17,32 @@ export type SavedVisit = { id: string; version: number; leads: VisitLead[] }
 /** An edit of one visit: locked, readable, of the actor's own entity, in the version seen, and not cancelled. */
 export async function changeVisit(
   actor: Actor,
-  { visitId, version, reason }: { visitId: string; version: number; reason?: string },
+  seen: SeenVisit,
   act: string,
-  work: (change: Change, stored: StoredVisit) => Promise<Outcome<VisitLead[]>>,
+  work: VisitWork,
 ): Promise<Outcome<SavedVisit>> {
-  return inChange(actor, async (change) => {
-    const stored = await lockVisit(change, actor, visitId)
-    if (stored.version !== version) {
-      throw conflict({ id: visitId, version: stored.version, ...visitValues(stored) })
-    }
-    if (stored.status === 'CANCELLED') return refused('visits.cancelled')
-    const leads = await work(change, stored)
-    if (!leads.ok) return leads
-    return settleVisit(change, visitId, { act, before: stored, reason, leads: leads.value })
-  })
+  return inChange(actor, (change) => changeVisitInside(change, actor, seen, act, work))
+}
+
+type SeenVisit = { visitId: string; version: number; reason?: string }
+type VisitWork = (change: Change, stored: StoredVisit) => Promise<Outcome<VisitLead[]>>
+
+/** The same within an act that does more. */
+export async function changeVisitInside(
+  change: Change,
+  actor: Actor,
+  { visitId, version, reason }: SeenVisit,
+  act: string,
+  work: VisitWork,
+): Promise<Outcome<SavedVisit>> {
+  const stored = await lockVisit(change, actor, visitId)
+  if (stored.version !== version) {
+    throw conflict({ id: visitId, version: stored.version, ...visitValues(stored) })
+  }
+  if (stored.status === 'CANCELLED') return refused('visits.cancelled')
+  const leads = await work(change, stored)
+  if (!leads.ok) return leads
+  return settleVisit(change, visitId, { act, before: stored, reason, leads: leads.value })
 }
 
 export async function lockVisit({ tx }: Change, actor: Actor, visitId: string): Promise<StoredVisit> {

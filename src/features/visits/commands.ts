@@ -1,10 +1,11 @@
-import { inChange } from '@/features/audit/seal-change'
+import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
 import { forbidden } from '@/server/errors'
 import {
   changeVisit,
+  changeVisitInside,
   columnsOf,
   peopleOf,
   rewriteVisit,
@@ -22,30 +23,37 @@ import type { CancelVisit, EditVisit, HoldVisit, RecordVisit } from './schema'
 
 /** Plans a visit, or records one that was held, and logs the leads that came of it: all of it or nothing. */
 export async function recordVisit(actor: Actor, input: RecordVisit): Promise<Outcome<SavedVisit>> {
+  return inChange(actor, (change) => recordVisitInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as a piece of an import. */
+export async function recordVisitInside(
+  change: Change,
+  actor: Actor,
+  input: RecordVisit,
+): Promise<Outcome<SavedVisit>> {
   const { entityId, status, enterprises, participantIds, ...visit } = input
   if (!canRecordVisitsOf(actor, entityId)) throw forbidden()
-  return inChange(actor, async (change) => {
-    const refusal = wrongVisit(input, today())
-    if (refusal) return refusal
-    const met = await meetEnterprises(change, actor, enterprises)
-    if (!met.ok) return met
-    const links = { ...visit, entityId, participantIds, enterprises: met.value }
-    const wrong = await wrongLinksOfVisit(change.tx, actor, links)
-    if (wrong) return wrong
-    const { id } = await change.tx.visit.create({
-      data: {
-        ...columnsOf(visit),
-        entityId,
-        status,
-        byId: actor.userId || null,
-        enterprises: { create: met.value.map((one) => rowOf(one)) },
-        people: { create: peopleOf(participantIds) },
-      },
-    })
-    const leads = await logLeadsOfVisit(change, actor, { id, entityId }, met.value)
-    if (!leads.ok) return leads
-    return settleVisit(change, id, { act: 'visits.record', before: null, leads: leads.value })
+  const refusal = wrongVisit(input, today())
+  if (refusal) return refusal
+  const met = await meetEnterprises(change, actor, enterprises)
+  if (!met.ok) return met
+  const links = { ...visit, entityId, participantIds, enterprises: met.value }
+  const wrong = await wrongLinksOfVisit(change.tx, actor, links)
+  if (wrong) return wrong
+  const { id } = await change.tx.visit.create({
+    data: {
+      ...columnsOf(visit),
+      entityId,
+      status,
+      byId: actor.userId || null,
+      enterprises: { create: met.value.map((one) => rowOf(one)) },
+      people: { create: peopleOf(participantIds) },
+    },
   })
+  const leads = await logLeadsOfVisit(change, actor, { id, entityId }, met.value)
+  if (!leads.ok) return leads
+  return settleVisit(change, id, { act: 'visits.record', before: null, leads: leads.value })
 }
 
 export async function editVisit(actor: Actor, input: EditVisit): Promise<Outcome<SavedVisit>> {
@@ -84,7 +92,16 @@ function asHeld(planned: ReturnType<typeof visitValues>, held: Omit<HoldVisit, '
 
 /** A visit that does not take place, or was recorded by mistake: it leaves every figure and stays readable. */
 export async function cancelVisit(actor: Actor, input: CancelVisit): Promise<Outcome<SavedVisit>> {
-  return changeVisit(actor, input, 'visits.cancel', async (change, stored) => {
+  return inChange(actor, (change) => cancelVisitInside(change, actor, input))
+}
+
+/** The same within an act that does more, such as the undoing of an import. */
+export async function cancelVisitInside(
+  outer: Change,
+  actor: Actor,
+  input: CancelVisit,
+): Promise<Outcome<SavedVisit>> {
+  return changeVisitInside(outer, actor, input, 'visits.cancel', async (change, stored) => {
     await change.tx.visit.update({ where: { id: stored.id }, data: { status: 'CANCELLED' } })
     return accepted([])
   })

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { projectRoot } from './project.mjs'
 
 /**
+ * @typedef {typeof globalThis & { zhaoshangApiDoor?: import('../server/api-door').ApiDoor }} BuiltApp
  * @typedef {{ port: number, attach(dev: boolean, trustedProxies: number): Promise<void>, close(): Promise<void> }} Door
  */
 
@@ -28,9 +29,11 @@ export async function openDoor({ host, port }) {
       await app.prepare()
       const nextAnswers = app.getRequestHandler()
       const nextUpgrades = app.getUpgradeHandler()
+      // A build has its own door for the API; while developing, Next loads what was just edited.
+      const apiAnswers = dev ? undefined : /** @type {BuiltApp} */ (globalThis).zhaoshangApiDoor
       answer = (request, response) => {
         request.headers['x-client-address'] = clientAddress(request, trustedProxies)
-        nextAnswers(request, response)
+        if (!apiAnswers?.(request, response)) nextAnswers(request, response)
       }
       if (dev) server.on('upgrade', (request, socket, head) => nextUpgrades(request, socket, head))
     },

@@ -1,6 +1,7 @@
 import { asLocale, type Locale } from '@/lib/locale'
 import type { FieldProblem, Refusal } from '@/lib/outcome'
 import { translatorFor } from '@/messages/translate'
+import type { ApiAnswer, ApiRequest } from '@/server/api-request'
 import type { Problem } from '@/server/problem'
 
 const STATUS = {
@@ -18,28 +19,32 @@ const STATUS = {
 type ApiProblem = Omit<Problem, 'code'> & { code: keyof typeof STATUS }
 
 /** An answer of RFC 9457: what is wrong, with the path of each wrong field, in the language that was asked for. */
-export async function problemResponse(request: Request, { code, fields, current, reference }: ApiProblem) {
+export async function problemAnswer(
+  request: ApiRequest,
+  { code, fields, current, reference }: ApiProblem,
+): Promise<ApiAnswer> {
   const { say, errors } = await wordsFor(request, fields ?? [])
   return respond(STATUS[code], { code, title: say(`problems.${code}`), errors, current, reference })
 }
 
 /** A rule said no: 409 for a duplicate, else 422. `details` tells what is missing. */
-export async function refusalResponse(request: Request, { code, params, fields, details }: Refusal) {
+export async function refusalAnswer(
+  request: ApiRequest,
+  { code, params, fields, details }: Refusal,
+): Promise<ApiAnswer> {
   const { say, errors } = await wordsFor(request, fields ?? [])
   const status = code === 'leads.duplicate' ? 409 : 422
   const more = typeof details === 'object' && details !== null ? details : {}
   return respond(status, { ...more, code, title: say(`refusals.${code}`, params), errors })
 }
 
-function respond(status: number, body: Record<string, unknown> & { code: string }): Response {
-  const problem = { type: `/problems/${body.code}`, status, ...body }
-  return new Response(
-    JSON.stringify(problem, (_, part) => (typeof part === 'bigint' ? Number(part) : part)),
-    { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
-  )
+function respond(status: number, details: Record<string, unknown> & { code: string }): ApiAnswer {
+  const problem = { type: `/problems/${details.code}`, status, ...details }
+  const body = JSON.stringify(problem, (_, part) => (typeof part === 'bigint' ? Number(part) : part))
+  return { status, type: 'application/problem+json', body }
 }
 
-async function wordsFor(request: Request, fields: FieldProblem[]) {
+async function wordsFor(request: ApiRequest, fields: FieldProblem[]) {
   const say = await translatorFor(localeOf(request))
   const errors = fields.map(({ path, code, params }) => ({
     path,
@@ -49,7 +54,7 @@ async function wordsFor(request: Request, fields: FieldProblem[]) {
   return { say, errors: errors.length > 0 ? errors : undefined }
 }
 
-function localeOf(request: Request): Locale {
-  const asked = request.headers.get('accept-language') ?? ''
+function localeOf(request: ApiRequest): Locale {
+  const asked = request.header('accept-language') ?? ''
   return asLocale(/^en\b/i.test(asked) ? 'en' : undefined)
 }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/server/generated/prisma/client'
+import { statementName } from '@/server/prepared'
 import { settings } from '@/server/settings'
 
 /** The client inside one transaction. */
@@ -13,6 +14,9 @@ kept.zhaoshangDb = db
 
 function connect(): PrismaClient {
   const { databaseUrl, databaseConnections } = settings()
-  const adapter = new PrismaPg({ connectionString: databaseUrl, max: databaseConnections })
+  const adapter = new PrismaPg(
+    { connectionString: databaseUrl, max: databaseConnections },
+    { statementNameGenerator: statementName },
+  )
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
 }

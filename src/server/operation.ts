@@ -55,6 +55,6 @@ function operation<Schema extends z.ZodType>(
   { bind = {}, versioned = false, status = 200, ...told }: Told<Schema>,
   run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<unknown>>,
 ): Operation {
-  // `answerOperation` hands over what the same schema has read.
+  // `answerCall` hands over what the same schema has read.
   return { ...told, bind, versioned, status, run: (actor, input) => run(actor, input as z.output<Schema>) }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/actor'
 import { type ActingPerson, actingPersonColumns } from '@/server/acting-person'
 import { readSessionId, sessionCookie } from '@/server/auth'
 import { db } from '@/server/db'
+import { PREPARED } from '@/server/prepared'
 import { settings } from '@/server/settings'
 
 /** Where everyone with a one-time password has to go first. */
@@ -50,7 +51,7 @@ export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
  * ending a membership or a session holds from the very next request.
  */
 export async function findSession(sessionId: string): Promise<SignedIn | null> {
-  const [person] = await db.$queryRaw<ActingPerson[]>`
+  const [person] = await db.$queryRaw<ActingPerson[]>`${PREPARED}
     with live as (
       select "id", "userId" from "Session"
       where "id" = ${sessionId}::uuid and "endedAt" is null and "expiresAt" > now()

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import { type ActingPerson, actingPersonColumns } from '@/server/acting-person'
 import { db } from '@/server/db'
+import { PREPARED } from '@/server/prepared'
 import { fingerprintOf } from '@/server/secrets'
 
 /**
@@ -9,7 +10,7 @@ import { fingerprintOf } from '@/server/secrets'
  */
 export async function findActorByToken(bearer: string): Promise<Actor | null> {
   if (bearer.length > 200) return null
-  const [row] = await db.$queryRaw<(ActingPerson & { tokenScope: 'READ' | 'WRITE' })[]>`
+  const [row] = await db.$queryRaw<(ActingPerson & { tokenScope: 'READ' | 'WRITE' })[]>`${PREPARED}
     with live as (
       select "id", "userId", "scope" from "ApiToken"
       where "hash" = ${fingerprintOf(bearer)} and "revokedAt" is null and "expiresAt" > now()

@@ -6,6 +6,7 @@ import { getEnterprise } from '@/features/enterprises/queries'
 import { getHandOver } from '@/features/entities/list-carriers'
 import { listEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { getEvaluation, listEvaluations, listRequiredEvaluations } from '@/features/evaluations/queries'
+import { listFigureChanges } from '@/features/figures/list-figure-changes'
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { getLead } from '@/features/leads/get-lead'
 import {
@@ -211,6 +212,16 @@ export const READS: Record<string, Read> = {
   'figures/listFigureRecords': {
     sees: [...CARRIERS, ...AREA],
     call: (a, w) => listFigureRecords(a, { key: 'leads.count', asOf: w.day, limit: 500 }),
+  },
+  'figures/listFigureChanges': {
+    sees: [...CARRIERS, ...AREA],
+    call: (a, w) =>
+      listFigureChanges(a, {
+        keys: ['leads.count'],
+        before: { asOf: w.day, knownSequence: 0n },
+        after: { asOf: w.day },
+        limit: 500,
+      }),
   },
   // An admin hands over projects by name, stage and holder.
   'entities/getHandOver': {

@@ -3,31 +3,18 @@ import { type CalendarDate, parseCalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { findScope } from './find-scope'
-import { named, namedRecords } from './name-records'
+import { type NamedRecord, named, namedRecords } from './name-records'
 import type { FigureScope } from './policy'
 import type { AtEntry } from './queries'
-import { FIGURE_UNITS, type FigureKey, type FigureRecord, type FigureUnit } from './rules'
+import { FIGURE_UNITS, type FigureKey, type FigureUnit } from './rules'
 import { type ListFigureRecords, listFigureRecordsInput } from './schema'
 import { type MovementView, movementsIn } from './select-movements'
 
-export type FigureRecordItem = {
-  id: string
-  recordType: FigureRecord
-  /** The record's running or registration number; null, like its name, when the actor may not read the record. */
-  no: string | null
-  name: string | null
-  projectId: string | null
-  /** The event at which a target enterprise was chosen. */
-  eventId: string | null
-  enterpriseName: string | null
-  holderId: string | null
-  holderName: string | null
-  holderNameEn: string | null
+export type FigureRecordItem = NamedRecord & {
   /** The day from which the record counts. */
   on: CalendarDate
   /** A count or whole yuan. */
   amount: bigint
-  illustrative: boolean
 }
 
 export type FigureRecords = {

@@ -1,5 +1,23 @@
 import { Prisma } from '@/server/generated/prisma/client'
 import type { FigureScope } from './policy'
+import type { FigureRecord } from './rules'
+
+/** A record behind a figure, as a list shows it. */
+export type NamedRecord = {
+  id: string
+  recordType: FigureRecord
+  /** The record's running or registration number; null, like its name, when the actor may not read the record. */
+  no: string | null
+  name: string | null
+  projectId: string | null
+  /** The event at which a target enterprise was chosen. */
+  eventId: string | null
+  enterpriseName: string | null
+  holderId: string | null
+  holderName: string | null
+  holderNameEn: string | null
+  illustrative: boolean
+}
 
 /** Joins to rows `p` {recordType, recordId, projectId, holderId} whatever the record is. */
 export const namedRecords = Prisma.sql`

@@ -13,11 +13,7 @@ const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
 /** From the year 1900 on, as all dates here. */
 const moment = z.iso.datetime({ offset: true }).refine((written) => written >= '1900')
 
-const narrowedTo = {
-  /** Today when nothing is said. */
-  asOf: calendarDate.optional(),
-  /** Leaves out what was recorded later than this moment. */
-  knownAt: moment.optional(),
+const creditedTo = {
   holder: credit.optional(),
   /** Of holders: what is credited to entities of this kind. */
   kind: z.enum(ENTITY_KINDS).optional(),
@@ -27,6 +23,25 @@ const narrowedTo = {
   focus: credit.optional(),
   /** One person's own: asked by themself, by a leader of theirs, or by who reads the whole area. */
   officer: recordId.optional(),
+}
+
+const narrowedTo = {
+  /** Today when nothing is said. */
+  asOf: calendarDate.optional(),
+  /** Leaves out what was recorded later than this moment. */
+  knownAt: moment.optional(),
+  ...creditedTo,
+}
+
+/** What only lists of records are narrowed to. */
+const listedOf = {
+  /** Of a flow only what is dated on this day or later; what stands at a moment has no first day. */
+  from: calendarDate.optional(),
+  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
+  leader: recordId.optional(),
+  month: month.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.int().min(1).max(500).default(50),
 }
 
 export const summariseFiguresInput = z.strictObject({
@@ -54,16 +69,46 @@ export type CompareFigures = z.infer<typeof compareFiguresInput>
 
 export const listFigureRecordsInput = z.strictObject({
   ...narrowedTo,
+  ...listedOf,
   key: figureKey,
-  /** Of a flow only what is dated on this day or later; what stands at a moment has no first day. */
-  from: calendarDate.optional(),
-  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
-  leader: recordId.optional(),
-  month: month.optional(),
-  cursor: z.string().max(200).optional(),
-  limit: z.int().min(1).max(500).default(50),
 })
 export type ListFigureRecords = z.input<typeof listFigureRecordsInput>
+
+/** A date and what was known of it; the last audit entry that was known stands for a moment too. */
+const side = z.strictObject({
+  asOf: calendarDate,
+  knownAt: moment.optional(),
+  knownSequence: z.bigint().nonnegative().optional(),
+})
+
+export const listFigureChangesInput = z.strictObject({
+  ...creditedTo,
+  ...listedOf,
+  /** All figures when nothing is said. */
+  keys: z.array(figureKey).min(1).max(FIGURE_KEYS.length).optional(),
+  before: side,
+  after: side,
+})
+export type ListFigureChanges = z.input<typeof listFigureChangesInput>
+
+/** The same as an address asks for it: of one figure, with the closing's date and knowledge as those of its list. */
+export const compareFigureInput = z.strictObject({
+  ...narrowedTo,
+  ...listedOf,
+  key: figureKey,
+  /** The date of the opening; that of the closing when nothing is said. */
+  compare: calendarDate.optional(),
+  /** What the opening leaves out; what the closing does when nothing is said. */
+  compareKnownAt: moment.optional(),
+})
+export type CompareFigure = z.input<typeof compareFigureInput>
+
+/** The question behind an address: opening and closing side by side. */
+export function changesAsked(asked: CompareFigure & { asOf: CalendarDate }): ListFigureChanges {
+  const { key, asOf, knownAt, compare = asOf, compareKnownAt = knownAt, ...narrowed } = asked
+  const sides = { before: { asOf: compare, knownAt: compareKnownAt }, after: { asOf, knownAt } }
+  return { ...narrowed, keys: [key], ...sides }
+}
 
 /** What the address bar of a figure's list asks for; a parameter that is written wrong is left out. */
 export function readFigureView(

@@ -1,7 +1,7 @@
 import { type CalendarDate, lastOfMonth } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import { type FigureKey, isStock } from './rules'
-import { creditedTo, type FigureView, knownBy, ofOfficer } from './select-facts'
+import { creditedTo, type FigureView, knownBy, lastKnown, ofOfficer } from './select-facts'
 import { headedBy } from './select-period-sums'
 
 /** What the list behind a figure is narrowed to. */
@@ -25,6 +25,28 @@ export function movementsIn(keys: FigureKey[], view: MovementView): Prisma.Sql {
     ofOfficer(view, view.asOf),
   ]
   return Prisma.join(conditions, ' and ')
+}
+
+/**
+ * Movements that add up to the figures on one side and not on the other: `sign` is 1 for what came and -1 for what went.
+ * Where only the days and the knowledge differ, an index finds them.
+ */
+export function changedMovements(keys: FigureKey[], before: MovementView, after: MovementView): Prisma.Sql {
+  const bounded = before.officer || before.leader ? Prisma.sql`true` : between(before, after)
+  return Prisma.sql`
+    select f.*, case when side."is" then 1 else -1 end as "sign"
+    from "FigureMovement" f cross join lateral (select coalesce(${movementsIn(keys, before)}, false) as "was",
+      coalesce(${movementsIn(keys, after)}, false) as "is") side
+    where f."figure" = any(${keys}::text[]) and ${bounded} and side."was" <> side."is"`
+}
+
+/** Dated or recorded after one side ends, and not after both. */
+function between(before: MovementView, after: MovementView): Prisma.Sql {
+  const [from = '', until = ''] = [lastDayOf(before), lastDayOf(after)].sort()
+  const known = [before, after].flatMap((side) => lastKnown(side) ?? [])
+  const dated = Prisma.sql`f."on" > ${from}::date`
+  const later = known.map((last) => Prisma.sql`f."auditSequence" > ${last}`)
+  return Prisma.sql`f."on" <= ${until}::date and (${Prisma.join([dated, ...later], ' or ')})`
 }
 
 /** The last day on which a movement counts. */

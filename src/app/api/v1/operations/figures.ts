@@ -1,11 +1,20 @@
+import { type ChangedRecord, listFigureChanges } from '@/features/figures/list-figure-changes'
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { summariseFigures } from '@/features/figures/queries'
-import { listFigureRecordsInput, summariseFiguresInput } from '@/features/figures/schema'
+import {
+  changesAsked,
+  compareFigureInput,
+  listFigureRecordsInput,
+  summariseFiguresInput,
+} from '@/features/figures/schema'
 import { type RatePart, summariseRates } from '@/features/figures/summarise-rates'
+import { today } from '@/lib/dates'
 import { wholeNumber } from '@/lib/inputs'
 import { readOperation } from '@/server/operation'
 
-const figureRecords = listFigureRecordsInput.extend({ limit: wholeNumber({ min: 1, max: 500 }).default(50) })
+const limit = wholeNumber({ min: 1, max: 500 }).default(50)
+const figureRecords = listFigureRecordsInput.extend({ limit })
+const figureChanges = compareFigureInput.extend({ limit })
 
 export const figureOperations = [
   readOperation(
@@ -35,7 +44,40 @@ export const figureOperations = [
       return { ...page, items: inNumbers, total: Number(total), count: Number(count) }
     },
   ),
+  readOperation(
+    { path: '/figures/{key}/changes', summary: 'figureChanges', input: figureChanges },
+    async (actor, { asOf = today(), ...input }) => {
+      const asked = changesAsked({ ...input, asOf })
+      const { figures, items, count, ...page } = await listFigureChanges(actor, asked)
+      const { before, after } = asked
+      const inNumbers = figures.map(differenceInJson)
+      return {
+        ...page,
+        before,
+        after,
+        figures: inNumbers,
+        items: items.map(changeInJson),
+        count: Number(count),
+      }
+    },
+  ),
 ]
+
+function changeInJson({ figures, entries, ...record }: ChangedRecord) {
+  const acts = entries.map(({ sequence, moves, ...entry }) => ({
+    ...entry,
+    sequence: Number(sequence),
+    moves: moves.map(({ amount, ...move }) => ({ ...move, amount: Number(amount) })),
+  }))
+  return { ...record, figures: figures.map(differenceInJson), entries: acts }
+}
+
+function differenceInJson<Change extends { before: bigint; after: bigint; difference: bigint }>(
+  change: Change,
+) {
+  const { before, after, difference } = change
+  return { ...change, before: Number(before), after: Number(after), difference: Number(difference) }
+}
 
 /** A count or whole yuan below 2^53 by the checks on every amount; the figure's unit says which. */
 function inJson({ value, closing, ...part }: { value: bigint; closing?: bigint }) {

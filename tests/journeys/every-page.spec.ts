@@ -31,7 +31,7 @@ const PLACES: Record<string, string[]> = {
   secretary: ['/meetings'],
   auditor: ['/audit'],
   leader1: [],
-  leadership: [],
+  leadership: ['/screen'],
   nobody: ['/sign-in'],
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import * as screenRoute from '@/app/(wall)/screen/figures/route'
 import * as authRoute from '@/app/api/auth/[...nextauth]/route'
 import * as healthRoute from '@/app/api/health/route'
 import * as apiRoute from '@/app/api/v1/[...path]/route'
@@ -103,6 +104,7 @@ type Handler = (request: never, context: never) => Promise<Response>
 type Route = { handlers: Partial<Record<string, Handler>>; answers: Record<string, number>; params?: object }
 
 const ROUTES: Record<string, Route> = {
+  '(wall)/screen/figures/route.ts': { handlers: screenRoute, answers: { GET: 401 } },
   // next-auth's own doors are shut but for the sign-in form; a session's rights are in no answer of it.
   'api/auth/[...nextauth]/route.ts': {
     handlers: authRoute,

@@ -34,6 +34,7 @@ import { EVENT_PLACES } from './events'
 import { FACTORY_PLACES } from './factories'
 import { FUND_PLACES } from './funds'
 import { PLAN_PLACES } from './plans'
+import { SCREEN_PLACES } from './screens'
 import { TARGET_PLACES } from './targets'
 import { VISIT_PLACES } from './visits'
 import { type Answer, BUSINESS, PROMOTERS, type Role, type World } from './world'
@@ -71,6 +72,7 @@ export const PLACES: Record<string, Place> = {
   ...VISIT_PLACES,
   ...TARGET_PLACES,
   ...PLAN_PLACES,
+  ...SCREEN_PLACES,
   'accounts/listUsers': forRoles(ADMIN, (a) => listUsers(a, {})),
   'accounts/countUsers': forRoles(ADMIN, (a) => countUsers(a, {})),
   'accounts/getUser': forRoles(ADMIN, (a, w) => getUser(a, w.actors.officer.userId)),

@@ -10,7 +10,7 @@ export const PAGES = routesIn('src/app')
 
 /** The routes of all pages that need a session. */
 export function listRoutes(): string[] {
-  return routesIn('src/app/(workspace)')
+  return [...routesIn('src/app/(workspace)'), ...routesIn('src/app/(wall)')]
 }
 
 function routesIn(folder: string): string[] {

@@ -23,6 +23,7 @@ import {
   MapPinned,
   Megaphone,
   MessageSquareText,
+  MonitorPlay,
   Network,
   ScrollText,
   Settings,
@@ -35,6 +36,7 @@ import {
   Users,
   Warehouse,
 } from 'lucide-react'
+import { canWatchScreen } from '@/features/big-screen/policy'
 import { hasInbox } from '@/features/evaluations/policy'
 import { canReadPlans } from '@/features/work-plans/policy'
 import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
@@ -98,6 +100,7 @@ export const places: {
     key: 'data',
     places: [
       { href: '/dashboard', label: 'dashboard', icon: ChartNoAxesCombined, who: readsProjects, phone: true },
+      { href: '/screen', label: 'screen', icon: MonitorPlay, who: canWatchScreen },
       { href: '/entities', label: 'scoreboard', icon: Trophy, who: readsProjects },
       { href: '/targets', label: 'targets', icon: Target, who: readsProjects },
       { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },

@@ -18,6 +18,7 @@ import {
 } from '@/features/leads/list-choices'
 import { findVisibleLead, listAppeals, listLeads, listLeadsToScreen } from '@/features/leads/queries'
 import { getNegotiation, listNegotiations } from '@/features/negotiations/queries'
+import { findProjectInView } from '@/features/pipeline/find-in-view'
 import { listBoard, listBoardColumn, summariseBoard } from '@/features/pipeline/list-board'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Stage } from '@/features/pipeline/rules'
@@ -32,6 +33,7 @@ import { countVisits, getVisit, listVisits, listVisitsOfProject } from '@/featur
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
 import { AFTERCARE_READS } from './aftercare'
 import { EVENT_READS } from './events'
 import { FACTORY_READS } from './factories'
@@ -75,6 +77,7 @@ export const READS: Record<string, Read> = {
   ...FACTORY_READS,
   ...VISIT_READS,
   ...PLAN_READS,
+  'pipeline/findProjectInView': readers((a, w) => findProjectInView(a, w.projectId, Prisma.empty)),
   'pipeline/getProjectInView': readers((a, w) => getProjectInView(a, w.projectId)),
   'pipeline/listBoard': readers((a, w) => listBoard(a, everything(w))),
   'pipeline/listBoardColumn': readers((a, w) =>

@@ -1,11 +1,10 @@
 import { cache } from 'react'
 import type { Actor } from '@/lib/actor'
-import { type CalendarDate, fromDbDate } from '@/lib/dates'
-import { recordId } from '@/lib/inputs'
+import type { CalendarDate } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
-import { notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
-import { canCarryProject, canLeadProject, canSkipGates, visibleProjects } from './policy'
+import { PREPARED } from '@/server/prepared'
+import { findProjectInView } from './find-in-view'
 import type { GateFacts } from './rules'
 
 type Dated = { on: CalendarDate }
@@ -82,7 +81,7 @@ const historyColumns = Prisma.sql`
 
 /** One statement, whatever hangs on the project; null when there is none of this id. */
 export async function findProjectHistory(tx: Tx, projectId: string): Promise<ProjectHistory | null> {
-  const found = await tx.$queryRaw<ProjectHistory[]>`
+  const found = await tx.$queryRaw<ProjectHistory[]>`${PREPARED}
     select ${historyColumns} from "Project" p where p."id" = ${projectId}::uuid`
   return found[0] ?? null
 }
@@ -94,73 +93,54 @@ export async function listProjectHistories(after: string | null, limit: number):
     select ${historyColumns} from "Project" p where p."id" > ${start}::uuid order by p."id" limit ${limit}`
 }
 
+/** Everything that the gates look at, of the row `p` of "Project". */
+export const gateFacts = Prisma.sql`
+  (select to_jsonb(f) from (select
+    p."stage", p."status", p."holderId", p."officerId",
+    (select max("on") from "ProjectMove" where "projectId" = p."id") as "lastMoveOn",
+    (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
+      where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
+    (select max("on") filter (where "verdict" = 'ACCEPT') from "LeadScreening" s where s."projectId" = p."id"
+      and not exists (select from "LeadWithdrawal" w where w."leadId" = s."leadId")
+      and not exists (select from "LeadScreening" later where later."projectId" = p."id"
+        and (later."on", later."recordedAt") > (s."on", s."recordedAt"))) as "leadAcceptedOn",
+    (select "creditCode" is not null or "foreignNo" is not null from "Enterprise" where "id" = p."enterpriseId")
+      as "enterpriseIdentified",
+    coalesce((select jsonb_agg(v."on") from "VisitEnterprise" m join "Visit" v on v."id" = m."visitId"
+      where v."status" = 'HELD' and (m."projectId" = p."id"
+        or (m."enterpriseId" = p."enterpriseId" and v."entityId" = any(p."readerIds")))), '[]') as "contactsOn",
+    ${rows(Prisma.sql`select "on", "amount"::text from "ProjectIntent" where "projectId" = p."id" order by "on", "seq"`)}
+      as "intents",
+    coalesce((select jsonb_agg("on") from "Negotiation" where "projectId" = p."id"), '[]') as "roundsOn",
+    coalesce((select jsonb_agg(distinct "kind") from "EvaluationRequirement" r where r."required"
+      and (r."chainId" = p."chainId" or (r."chainId" is null and not exists (
+        select from "EvaluationRequirement" own where own."kind" = r."kind" and own."chainId" = p."chainId")))), '[]')
+      as "requiredEvaluations",
+    coalesce((select jsonb_agg(to_jsonb(r)) from (
+      select distinct on ("kind") "kind", "verdict",
+        case when "concludedOn" is not null then jsonb_build_object('on', "concludedOn", 'recordedAt', "concludedAt") end
+          as "concluded"
+      from "Evaluation" where "projectId" = p."id" and "withdrawnOn" is null
+      order by "kind", "askedOn" desc, "recordedAt" desc) r), '[]') as "evaluations",
+    coalesce((select jsonb_agg(to_jsonb(r)) from (select "on", "recordedAt", "verdict" from "Decision"
+      where "projectId" = p."id" order by "on", "recordedAt") r), '[]') as "decisions",
+    coalesce((select jsonb_agg(to_jsonb(r)) from (select "id", "clause", "fairVerdict", "exceptionArticle"
+      from "Commitment" where "projectId" = p."id" and "side" = 'AREA' and "kind" = 'INCENTIVE'
+      and "state" <> 'WAIVED') r), '[]') as "incentives",
+    (select count(*) from "Milestone" where "projectId" = p."id" and "plannedOn" is not null) as "plannedMilestones",
+    (select "achievedOn" from "Milestone" where "projectId" = p."id" and "kind" = 'STARTED') as "startedOn",
+    (select count(*) from "Commitment" where "projectId" = p."id" and "side" = 'AREA') as "areaCommitments",
+    (select count(*) from "Commitment" where "projectId" = p."id" and "side" = 'ENTERPRISE') as "enterpriseCommitments",
+    (select count(*) from "Commitment" where "projectId" = p."id" and "state" = 'OPEN') as "openCommitments") f)`
+
 /** Everything that the gates of one project look at, in one statement. */
 export async function findGateFacts(tx: Tx, projectId: string): Promise<GateFacts | null> {
-  const found = await tx.$queryRaw<{ facts: GateFacts }[]>`
-    select to_jsonb(f) as "facts" from (select
-      p."stage", p."status", p."holderId", p."officerId",
-      (select max("on") from "ProjectMove" where "projectId" = p."id") as "lastMoveOn",
-      (select to_jsonb(r) from (select "on", "recordedAt" from "ProjectMove"
-        where "projectId" = p."id" and "act" in ('SEND_BACK', 'TERMINATE') order by "seq" desc limit 1) r) as "lastSendBack",
-      (select max("on") filter (where "verdict" = 'ACCEPT') from "LeadScreening" s where s."projectId" = p."id"
-        and not exists (select from "LeadWithdrawal" w where w."leadId" = s."leadId")
-        and not exists (select from "LeadScreening" later where later."projectId" = p."id"
-          and (later."on", later."recordedAt") > (s."on", s."recordedAt"))) as "leadAcceptedOn",
-      (select "creditCode" is not null or "foreignNo" is not null from "Enterprise" where "id" = p."enterpriseId")
-        as "enterpriseIdentified",
-      coalesce((select jsonb_agg(v."on") from "VisitEnterprise" m join "Visit" v on v."id" = m."visitId"
-        where v."status" = 'HELD' and (m."projectId" = p."id"
-          or (m."enterpriseId" = p."enterpriseId" and v."entityId" = any(p."readerIds")))), '[]') as "contactsOn",
-      ${rows(Prisma.sql`select "on", "amount"::text from "ProjectIntent" where "projectId" = p."id" order by "on", "seq"`)}
-        as "intents",
-      coalesce((select jsonb_agg("on") from "Negotiation" where "projectId" = p."id"), '[]') as "roundsOn",
-      coalesce((select jsonb_agg(distinct "kind") from "EvaluationRequirement" r where r."required"
-        and (r."chainId" = p."chainId" or (r."chainId" is null and not exists (
-          select from "EvaluationRequirement" own where own."kind" = r."kind" and own."chainId" = p."chainId")))), '[]')
-        as "requiredEvaluations",
-      coalesce((select jsonb_agg(to_jsonb(r)) from (
-        select distinct on ("kind") "kind", "verdict",
-          case when "concludedOn" is not null then jsonb_build_object('on', "concludedOn", 'recordedAt', "concludedAt") end
-            as "concluded"
-        from "Evaluation" where "projectId" = p."id" and "withdrawnOn" is null
-        order by "kind", "askedOn" desc, "recordedAt" desc) r), '[]') as "evaluations",
-      coalesce((select jsonb_agg(to_jsonb(r)) from (select "on", "recordedAt", "verdict" from "Decision"
-        where "projectId" = p."id" order by "on", "recordedAt") r), '[]') as "decisions",
-      coalesce((select jsonb_agg(to_jsonb(r)) from (select "id", "clause", "fairVerdict", "exceptionArticle"
-        from "Commitment" where "projectId" = p."id" and "side" = 'AREA' and "kind" = 'INCENTIVE'
-        and "state" <> 'WAIVED') r), '[]') as "incentives",
-      (select count(*) from "Milestone" where "projectId" = p."id" and "plannedOn" is not null) as "plannedMilestones",
-      (select "achievedOn" from "Milestone" where "projectId" = p."id" and "kind" = 'STARTED') as "startedOn",
-      (select count(*) from "Commitment" where "projectId" = p."id" and "side" = 'AREA') as "areaCommitments",
-      (select count(*) from "Commitment" where "projectId" = p."id" and "side" = 'ENTERPRISE') as "enterpriseCommitments",
-      (select count(*) from "Commitment" where "projectId" = p."id" and "state" = 'OPEN') as "openCommitments"
-      from "Project" p where p."id" = ${projectId}::uuid) f`
+  const found = await tx.$queryRaw<{ facts: GateFacts }[]>`${PREPARED}
+    select ${gateFacts} as "facts" from "Project" p where p."id" = ${projectId}::uuid`
   return found[0]?.facts ?? null
 }
 
 /** What the parts of a project page need to know of their project; throws notFound for what the actor may not read. */
-export const getProjectInView = cache(async (actor: Actor, projectId: string) => {
-  if (!recordId.safeParse(projectId).success) throw notFound()
-  const project = await db.project.findFirst({
-    where: { id: projectId, ...visibleProjects(actor) },
-    omit: { searchText: true, grams: true },
-    include: {
-      enterprise: { select: { id: true, name: true, creditCode: true } },
-      holder: { select: { id: true, name: true, nameEn: true, kind: true } },
-      officer: { select: { id: true, name: true } },
-      chain: { select: { id: true, name: true, nameEn: true } },
-    },
-  })
-  if (!project) throw notFound()
-  return {
-    ...project,
-    stageSince: fromDbDate(project.stageSince),
-    signedOn: project.signedOn && fromDbDate(project.signedOn),
-    lastActivityOn: fromDbDate(project.lastActivityOn),
-    rights: {
-      carry: canCarryProject(actor, project),
-      lead: canLeadProject(actor, project),
-      skip: canSkipGates(actor, project),
-    },
-  }
-})
+export const getProjectInView = cache((actor: Actor, projectId: string) =>
+  findProjectInView(actor, projectId, Prisma.empty),
+)

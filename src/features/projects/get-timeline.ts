@@ -1,8 +1,11 @@
-import { getProjectInView } from '@/features/pipeline/queries'
+import { projectsInSight } from '@/features/pipeline/scope-projects'
 import { readsInFull } from '@/features/visits/policy'
 import type { Actor } from '@/lib/actor'
+import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
-import type { AuditEntry } from '@/server/generated/prisma/client'
+import { notFound } from '@/server/errors'
+import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 
 const PAGE = 30
 
@@ -25,40 +28,48 @@ export type TimelineItem = {
 
 type Values = Record<string, unknown>
 
+type Entry = {
+  sequence: string
+  at: string
+  actorName: string
+  act: string
+  recordType: string
+  before: unknown
+  after: unknown
+  reason: string | null
+}
+
 /** Everything that was done to a project and what hangs on it, latest first: who may read it reads its history. */
 export async function getTimeline(
   actor: Actor,
   projectId: string,
   cursor?: string,
 ): Promise<{ items: TimelineItem[]; nextCursor: string | null }> {
-  await getProjectInView(actor, projectId)
-  const before = cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : undefined
-  const entries = await db.auditEntry.findMany({
-    where: { projectId, ...(before ? { sequence: { lt: before } } : {}) },
-    orderBy: { sequence: 'desc' },
-    take: PAGE + 1,
-  })
+  const { entries, names } = await findHistory(actor, projectId, cursor)
   const shown = entries.slice(0, PAGE)
-  const changes = shown.map((entry) => readableChange(actor, entry))
-  const names = await findNames(changes.flatMap(({ from, to }) => [from, to]))
   const last = entries.length > PAGE ? shown.at(-1) : undefined
   return {
-    items: shown.map((entry, index) => ({
-      id: entry.sequence.toString(),
-      at: entry.at.toISOString(),
-      who: entry.actorName,
-      act: entry.act,
-      record: entry.recordType,
-      on: written(changes[index]?.to.on, names),
-      reason: changes[index]?.whole ? entry.reason : null,
-      differences: differencesOf(changes[index]?.from ?? {}, changes[index]?.to ?? {}, names),
-    })),
-    nextCursor: last ? last.sequence.toString() : null,
+    items: shown.map((entry) => itemOf(actor, entry, names)),
+    nextCursor: last ? last.sequence : null,
+  }
+}
+
+function itemOf(actor: Actor, entry: Entry, names: Map<string, string>): TimelineItem {
+  const { whole, from, to } = readableChange(actor, entry)
+  return {
+    id: entry.sequence,
+    at: entry.at,
+    who: entry.actorName,
+    act: entry.act,
+    record: entry.recordType,
+    on: written(to.on, names),
+    reason: whole ? entry.reason : null,
+    differences: differencesOf(from, to, names),
   }
 }
 
 /** What was said on a visit its own entity reads; of others' visits the history tells the day and the status. */
-function readableChange(actor: Actor, { recordType, before, after }: AuditEntry) {
+function readableChange(actor: Actor, { recordType, before, after }: Entry) {
   const [from, to] = [asValues(before), asValues(after)]
   const whole = recordType !== 'Visit' || readsInFull(actor, { entityId: String(to.entityId) })
   return whole ? { whole, from, to } : { whole, from: knownOfVisit(from), to: knownOfVisit(to) }
@@ -92,20 +103,44 @@ function written(value: unknown, names: Map<string, string>): string | null {
   return names.get(String(value)) ?? String(value)
 }
 
-const IS_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+type Named = { id: string; name: string }
 
-async function findNames(values: Values[]): Promise<Map<string, string>> {
-  const ids = values
-    .flatMap((value) => Object.values(value).flat().map(String))
-    .filter((text) => IS_ID.test(text))
-  if (ids.length === 0) return new Map()
-  const named = await db.$queryRaw<{ id: string; name: string }[]>`
-    select "id"::text, "name" from "PromotionEntity" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "name" from "User" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "name" from "IndustryChain" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "name" from "Event" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "name" from "FundRegistration" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "name" from "Enterprise" where "id" = any(${ids}::uuid[])
-    union all select "id"::text, "title" from "CommitteeMeeting" where "id" = any(${ids}::uuid[])`
-  return new Map(named.map(({ id, name }) => [id, name]))
+/** The entries of a page and one more, with the names of all that they point at, in one statement. */
+async function findHistory(actor: Actor, projectId: string, cursor: string | undefined) {
+  if (!recordId.safeParse(projectId).success) throw notFound()
+  const before = cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null
+  const [found] = await db.$queryRaw<{ entries: Entry[]; names: Named[] }[]>`${PREPARED}
+    with "page" as materialized (
+      select a.* from "AuditEntry" a
+      where a."projectId" = ${projectId}::uuid and a."sequence" < coalesce(${before}::bigint, 9223372036854775807)
+      order by a."sequence" desc ${Prisma.raw(`limit ${PAGE + 1}`)}
+    ), "ids" as materialized (
+      select array_agg(distinct said."text"::uuid) as "all" from (
+        select value #>> '{}' as "text" from "page", jsonb_path_query("before", 'lax $.*[*]') value
+        union all select value #>> '{}' from "page", jsonb_path_query("after", 'lax $.*[*]') value
+      ) said where said."text" ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+    )
+    select
+      (select coalesce(json_agg(e order by e."sequence"::bigint desc), '[]') from (
+        select "sequence"::text, to_char("at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "at", "actorName",
+          "act", "recordType", "before", "after", "reason" from "page") e) as "entries",
+      (select coalesce(json_agg(n), '[]') from (${Prisma.join(NAMED, ' union all ')}) n) as "names"
+    from "Project" p where p."id" = ${projectId}::uuid and ${projectsInSight(actor)}`
+  if (!found) throw notFound()
+  return { entries: found.entries, names: new Map(found.names.map(({ id, name }) => [id, name])) }
 }
+
+/** Whatever an entry may point at by id, with the name that it goes by. */
+const NAMED = [
+  ['PromotionEntity', 'name'],
+  ['User', 'name'],
+  ['IndustryChain', 'name'],
+  ['Event', 'name'],
+  ['FundRegistration', 'name'],
+  ['Enterprise', 'name'],
+  ['CommitteeMeeting', 'title'],
+].map(([table, name]) =>
+  Prisma.raw(
+    `select "id", "${name}" as "name" from "${table}" where "id" = any((select "all" from "ids")::uuid[])`,
+  ),
+)

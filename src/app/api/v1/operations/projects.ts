@@ -54,10 +54,10 @@ export const projectOperations: Operation[] = [
   readOperation({ path: '/projects', summary: 'listProjects', input: projectListInput }, listProjects),
   readOperation(
     { path: '/projects/{id}', summary: 'getProject', input: recordInput },
-    async (actor, { id }) => ({
-      ...(await getProject(actor, id)),
-      timeline: await getTimeline(actor, id),
-    }),
+    async (actor, { id }) => {
+      const [project, timeline] = await Promise.all([getProject(actor, id), getTimeline(actor, id)])
+      return { ...project, timeline }
+    },
   ),
   writeOperation(
     {

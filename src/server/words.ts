@@ -1,14 +1,19 @@
 import { createTranslator } from 'next-intl'
 import { loadMessages } from '@/messages/load'
 
-/** The product's words outside of a page, such as in a mail: Chinese, the language of the area. */
-export async function wordsOutside() {
-  const locale = 'zh-CN'
-  const translate = createTranslator({
-    locale,
-    messages: await loadMessages(locale),
-    timeZone: 'Asia/Shanghai',
-  })
-  return (key: string, values?: Record<string, string | number>) =>
-    translate(key as never, values as never) as string
+/** The product's words in one language: `t('signings.title')`; `has` tells whether a key has any. */
+export type Words = {
+  (key: string, values?: Record<string, string | number>): string
+  has: (key: string) => boolean
+}
+
+/** Outside of a page, such as in a mail or in a file. */
+export async function wordsIn(locale: string): Promise<Words> {
+  const messages = await loadMessages(locale)
+  return createTranslator({ locale, messages, timeZone: 'Asia/Shanghai' }) as unknown as Words
+}
+
+/** In Chinese, the language of the area. */
+export function wordsOutside(): Promise<Words> {
+  return wordsIn('zh-CN')
 }

@@ -23,17 +23,17 @@ export type PersonRow = {
 /** People in the order of their user names, with what they hold today. */
 export async function listUsers(
   actor: Actor,
-  filter: PeopleFilter,
+  { limit = PAGE, ...filter }: PeopleFilter & { limit?: number },
 ): Promise<{ items: PersonRow[]; nextCursor: string | null }> {
   if (!canManagePeople(actor)) throw forbidden()
   const users = await db.user.findMany({
     where: { ...matching(filter), ...(filter.cursor ? { username: { gt: filter.cursor } } : {}) },
     orderBy: { username: 'asc' },
-    take: PAGE + 1,
+    take: limit + 1,
     select: personSelect(),
   })
-  const items = users.slice(0, PAGE).map(personRow)
-  return { items, nextCursor: users.length > PAGE ? (items.at(-1)?.username ?? null) : null }
+  const items = users.slice(0, limit).map(personRow)
+  return { items, nextCursor: users.length > limit ? (items.at(-1)?.username ?? null) : null }
 }
 
 export async function countUsers(actor: Actor, filter: PeopleFilter): Promise<number> {

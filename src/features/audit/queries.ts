@@ -27,18 +27,30 @@ export type AuditPage = { items: AuditItem[]; nextCursor: string | null }
 const PAGE = 50
 
 /** The area-wide log, latest first. Throws forbidden for all but the auditor. */
-export async function listAuditEntries(actor: Actor, filters: ListAuditEntries): Promise<AuditPage> {
+export async function listAuditEntries(
+  actor: Actor,
+  { cursor, limit = PAGE, ...filters }: ListAuditEntries & { limit?: number },
+): Promise<AuditPage> {
   if (!canReadAuditLog(actor)) throw forbidden()
-  const { person, record, id, act, from, to, cursor } = filters
-  const where: Prisma.AuditEntryWhereInput = {
+  const where = { ...entriesFound(filters), sequence: cursor ? { lt: BigInt(cursor) } : undefined }
+  const rows = await db.auditEntry.findMany({ where, orderBy: { sequence: 'desc' }, take: limit + 1 })
+  return pageOf(rows, limit)
+}
+
+/** How many entries the filters find, whatever the page. Throws forbidden for all but the auditor. */
+export async function countAuditEntries(actor: Actor, filters: ListAuditEntries): Promise<number> {
+  if (!canReadAuditLog(actor)) throw forbidden()
+  return db.auditEntry.count({ where: entriesFound(filters) })
+}
+
+function entriesFound({ person, record, id, act, from, to }: ListAuditEntries): Prisma.AuditEntryWhereInput {
+  return {
     actorId: person,
     recordType: record,
     recordId: id,
     act,
     at: { gte: from && startOf(from), lt: to && startOf(addDays(to, 1)) },
-    sequence: cursor ? { lt: BigInt(cursor) } : undefined,
   }
-  return pageOf(await db.auditEntry.findMany({ where, orderBy: { sequence: 'desc' }, take: PAGE + 1 }))
 }
 
 /** Everyone whose acts the log may hold, for its filter. Throws forbidden for all but the auditor. */
@@ -93,13 +105,13 @@ export async function checkAuditChain(actor: Actor): Promise<ChainCheck> {
   }
 }
 
-function pageOf(rows: AuditEntry[]): AuditPage {
-  const items = rows.slice(0, PAGE).map(({ before, after, at, hash: _, previousHash: __, ...entry }) => ({
+function pageOf(rows: AuditEntry[], limit = PAGE): AuditPage {
+  const items = rows.slice(0, limit).map(({ before, after, at, hash: _, previousHash: __, ...entry }) => ({
     ...entry,
     at: at.toISOString(),
     changes: changedFields(before, after),
   }))
-  const last = rows.length > PAGE ? items.at(-1) : undefined
+  const last = rows.length > limit ? items.at(-1) : undefined
   return { items, nextCursor: last ? last.sequence.toString() : null }
 }
 

@@ -23,16 +23,8 @@ export async function listMeetings(
   const upcoming = tab === 'upcoming'
   const order = upcoming ? 'asc' : 'desc'
   const size = limit ?? DEFAULT_LIMIT
-  const contains = { contains: q ?? '', mode: 'insensitive' } as const
   const found = await db.committeeMeeting.findMany({
-    where: {
-      AND: [
-        visibleMeetings(actor),
-        { heldOn: upcoming ? { gte: toDbDate(today()) } : { lt: toDbDate(today()) } },
-        q ? { OR: [{ no: contains }, { title: contains }] } : {},
-        afterCursor(cursor, upcoming),
-      ],
-    },
+    where: { AND: [...meetingsFound(actor, { tab, q }), afterCursor(cursor, upcoming)] },
     include: {
       _count: {
         select: {
@@ -51,6 +43,25 @@ export async function listMeetings(
   }))
   const last = found.length > size ? items.at(-1) : undefined
   return { items, nextCursor: last ? writeCursor({ value: last.heldOn, id: last.id }) : null }
+}
+
+/** How many meetings the filters find, whatever the page. */
+export async function countMeetings(actor: Actor, filters: MeetingFilters = {}): Promise<number> {
+  if (!seesMeetings(actor)) throw forbidden()
+  return db.committeeMeeting.count({ where: { AND: meetingsFound(actor, filters) } })
+}
+
+function meetingsFound(
+  actor: Actor,
+  { tab = 'upcoming', q }: MeetingFilters,
+): Prisma.CommitteeMeetingWhereInput[] {
+  const day = toDbDate(today())
+  const contains = { contains: q ?? '', mode: 'insensitive' } as const
+  return [
+    visibleMeetings(actor),
+    { heldOn: tab === 'upcoming' ? { gte: day } : { lt: day } },
+    q ? { OR: [{ no: contains }, { title: contains }] } : {},
+  ]
 }
 
 export type MeetingRow = Awaited<ReturnType<typeof listMeetings>>['items'][number]

@@ -62,6 +62,14 @@ export async function listEnterprises(actor: Actor, filters: EnterpriseFilters) 
   }
 }
 
+/** How many enterprises the search finds, whatever the page. */
+export async function countEnterprises(actor: Actor, { q }: EnterpriseFilters): Promise<number> {
+  if (!canReadEnterprises(actor)) throw notFound()
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "Enterprise" e where ${matches(q ?? '')}`
+  return found?.count ?? 0
+}
+
 export type EnterpriseInList = Awaited<ReturnType<typeof listEnterprises>>['items'][number]
 
 /** Grams narrow the search by index; the text itself decides. */

@@ -26,17 +26,24 @@ export type CarrierRow = {
 /** Who carries open projects, by user name and entity; `personId` narrows it to one person. */
 export async function listCarriers(
   actor: Actor,
-  filter: CarrierFilter & { personId?: string },
+  { limit = PAGE, ...filter }: CarrierFilter & { personId?: string; limit?: number },
 ): Promise<{ items: CarrierRow[]; nextCursor: string | null }> {
   if (!canManageEntities(actor)) throw forbidden()
   const rows = await db.$queryRaw<CarrierRow[]>`
     select * from (${carriers(filter)}) carrier
-    where ${filter.state === 'gone' ? Prisma.sql`("disabled" or not "member")` : Prisma.sql`true`}
-      and ${afterCursor(filter.cursor)}
-    order by "username", "entityId" limit ${PAGE + 1}`
-  const items = rows.slice(0, PAGE)
+    where ${inState(filter)} and ${afterCursor(filter.cursor)}
+    order by "username", "entityId" limit ${limit + 1}`
+  const items = rows.slice(0, limit)
   const last = items.at(-1)
-  return { items, nextCursor: rows.length > PAGE && last ? `${last.username} ${last.entityId}` : null }
+  return { items, nextCursor: rows.length > limit && last ? `${last.username} ${last.entityId}` : null }
+}
+
+/** How many the filters find, whatever the page. */
+export async function countCarriers(actor: Actor, filter: CarrierFilter): Promise<number> {
+  if (!canManageEntities(actor)) throw forbidden()
+  const [counted] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from (${carriers(filter)}) carrier where ${inState(filter)}`
+  return counted?.count ?? 0
 }
 
 /** How many of them are disabled or have left the entity: their projects wait for a hand. */
@@ -45,6 +52,10 @@ export async function countGoneCarriers(actor: Actor): Promise<number> {
   const [counted] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (${carriers({})}) carrier where "disabled" or not "member"`
   return counted?.count ?? 0
+}
+
+function inState({ state }: CarrierFilter): Prisma.Sql {
+  return state === 'gone' ? Prisma.sql`("disabled" or not "member")` : Prisma.sql`true`
 }
 
 function carriers({ q, entityId, personId }: CarrierFilter & { personId?: string }): Prisma.Sql {

@@ -43,6 +43,9 @@ export const handOverInput = z.strictObject({
 })
 export type HandOverInput = z.output<typeof handOverInput>
 
+/** The scoreboard as of a day; today when nothing is said. */
+export const scoreboardView = z.strictObject({ asOf: calendarDate.optional() })
+
 export const entityListInput = z.strictObject({ state: z.enum(['all']).optional() })
 
 export const carrierListInput = z.strictObject({

@@ -50,6 +50,13 @@ export async function listEvaluationsAsked(actor: Actor, filters: EvaluationFilt
 
 export type AskedRow = Awaited<ReturnType<typeof listEvaluationsAsked>>['items'][number]
 
+/** How many the filters find, whatever the page. */
+export async function countEvaluations(actor: Actor, filters: EvaluationFilters = {}): Promise<number> {
+  if (!hasInbox(actor)) throw forbidden()
+  const { tab = 'open' } = filters
+  return db.evaluation.count({ where: { AND: [conditions(actor, filters), inTab(tab)] } })
+}
+
 /** How many are open, overdue among them, and concluded. */
 export async function countEvaluationsAsked(actor: Actor) {
   if (!hasInbox(actor)) throw forbidden()

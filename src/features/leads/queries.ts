@@ -53,14 +53,7 @@ export async function listLeads(actor: Actor, filters: LeadFilters) {
   const direction = sort.startsWith('-') ? ('desc' as const) : ('asc' as const)
   const by = sort.endsWith('no') ? 'no' : 'reportedOn'
   const rows = await db.lead.findMany({
-    where: {
-      AND: [
-        visibleLeads(actor),
-        ...leadsAsked(filters),
-        ...(filters.event ? [{ id: { in: await leadsOfEvent(filters.event) } }] : []),
-        after(by, direction, filters.cursor),
-      ],
-    },
+    where: { AND: [...(await leadsFound(actor, filters)), after(by, direction, filters.cursor)] },
     include: leadRow,
     orderBy: [{ [by]: direction }, { id: direction }],
     take: limit + 1,
@@ -75,6 +68,16 @@ export async function listLeads(actor: Actor, filters: LeadFilters) {
 }
 
 export type LeadRow = ReturnType<typeof describeRow>
+
+/** How many reports the filters find, whatever the page. */
+export async function countLeads(actor: Actor, filters: LeadFilters): Promise<number> {
+  return db.lead.count({ where: { AND: await leadsFound(actor, filters) } })
+}
+
+async function leadsFound(actor: Actor, filters: LeadFilters): Promise<Prisma.LeadWhereInput[]> {
+  const ofEvent = filters.event ? [{ id: { in: await leadsOfEvent(filters.event) } }] : []
+  return [visibleLeads(actor), ...leadsAsked(filters), ...ofEvent]
+}
 
 function leadsAsked(filters: LeadFilters): Prisma.LeadWhereInput[] {
   const { entity, campaign, source, state, from, to, q } = filters

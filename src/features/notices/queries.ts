@@ -23,7 +23,7 @@ export type NoticeRow = {
 /** One's own notices, latest first. */
 export async function listNotices(
   actor: Actor,
-  { unread, cursor }: NoticeFilters = {},
+  { unread, cursor, limit = PAGE }: NoticeFilters & { limit?: number } = {},
 ): Promise<{ items: NoticeRow[]; nextCursor: string | null }> {
   const after = readCursor(cursor, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/)
   const before = after ? new Date(after.value) : undefined
@@ -36,14 +36,19 @@ export async function listNotices(
         : {}),
     },
     orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-    take: PAGE + 1,
+    take: limit + 1,
   })
-  const items = notices.slice(0, PAGE).flatMap(describeNotice)
-  const last = notices.length > PAGE ? notices[PAGE - 1] : undefined
+  const items = notices.slice(0, limit).flatMap(describeNotice)
+  const last = notices.length > limit ? notices[limit - 1] : undefined
   return {
     items,
     nextCursor: last ? writeCursor({ value: last.raisedAt.toISOString(), id: last.id }) : null,
   }
+}
+
+/** How many of one's own there are, whatever the page. */
+export async function countNotices(actor: Actor, { unread }: NoticeFilters = {}): Promise<number> {
+  return db.notice.count({ where: { userId: actor.userId, ...(unread ? { readAt: null } : {}) } })
 }
 
 export async function countUnreadNotices(actor: Actor): Promise<number> {

@@ -161,6 +161,8 @@ export function figureHref(
     month?: string
     /** As the address bar writes it: what was recorded later is left out. */
     knownAt?: string
+    /** Where the project's enterprise comes from. */
+    province?: string | null
   },
 ): string {
   const named = Object.entries(view).filter(([, value]) => value !== undefined)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ENTITY_KINDS } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { calendarDate, recordId } from '@/lib/inputs'
+import { ABROAD, PROVINCES } from '@/lib/provinces'
 import { FIGURE_KEYS, type FigureKey, MEASURE_KEYS, NONE, RATE_KEYS, SPLITS } from './rules'
 
 export const figureKey = z.enum(FIGURE_KEYS)
@@ -39,6 +40,8 @@ const listedOf = {
   from: calendarDate.optional(),
   /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
   leader: recordId.optional(),
+  /** The code of the province that the project's enterprise comes from, `abroad`, or `none` where nobody has said. */
+  province: z.enum([...PROVINCES.map(({ code }) => code), ABROAD, NONE]).optional(),
   month: month.optional(),
   cursor: z.string().max(200).optional(),
   limit: z.int().min(1).max(500).default(50),
@@ -130,6 +133,7 @@ export function readFigureView(
     focus: fields.focus.catch(undefined).parse(params.focus),
     officer: fields.officer.catch(undefined).parse(params.officer),
     month: fields.month.catch(undefined).parse(params.month),
+    province: fields.province.catch(undefined).parse(params.province),
     cursor: fields.cursor.catch(undefined).parse(params.cursor),
   }
 }

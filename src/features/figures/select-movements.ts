@@ -3,6 +3,7 @@ import { Prisma } from '@/server/generated/prisma/client'
 import { type FigureKey, isStock } from './rules'
 import { creditedTo, type FigureView, knownBy, lastKnown, ofOfficer } from './select-facts'
 import { headedBy } from './select-period-sums'
+import { fromProvince } from './select-provinces'
 
 /** What the list behind a figure is narrowed to. */
 export type MovementView = FigureView & {
@@ -12,6 +13,8 @@ export type MovementView = FigureView & {
   /** YYYY-MM; of a stock what stood at its end. */
   month?: string
   leader?: string
+  /** Where the enterprise of the project comes from. */
+  province?: string
 }
 
 /** Condition on movements `f`: those that add up to the figures as of the date. */
@@ -23,6 +26,7 @@ export function movementsIn(keys: FigureKey[], view: MovementView): Prisma.Sql {
     knownBy(view),
     ledBy(view),
     ofOfficer(view, view.asOf),
+    fromProvince(view.province),
   ]
   return Prisma.join(conditions, ' and ')
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ENTITY_KINDS, type EntityKind } from '@/lib/actor'
 import { formatMonth } from '@/lib/dates'
+import { ABROAD, PROVINCES } from '@/lib/provinces'
 import { type Filter, FilterBar } from '@/ui/filter-bar'
 import type { FigureScope } from '../policy'
 import type { FigureMembers } from '../queries'
@@ -9,7 +10,7 @@ import { NONE, SPLITS, type Split } from '../rules'
 type Props = {
   members: FigureMembers
   scope: FigureScope
-  chosen: Partial<Record<Split, string>> & { kind?: EntityKind }
+  chosen: Partial<Record<Split, string>> & { kind?: EntityKind; province?: string }
 }
 
 /** Narrows the list to a part of a split: only parts that have something of this figure are offered. */
@@ -31,7 +32,14 @@ export function FigureFilters({ members, scope, chosen }: Props) {
     }
   })
   const kinds = ENTITY_KINDS.map((kind) => ({ value: kind, label: tKind(kind) }))
+  // Only for who comes from the grid of provinces: asking which of them have something would cost every list a join.
+  const provinces = [
+    ...PROVINCES.map(({ code, name, nameEn }) => ({ value: code, label: locale === 'en' ? nameEn : name })),
+    { value: ABROAD, label: t('abroad') },
+    { value: NONE, label: t('noProvince') },
+  ]
   const byKind = scope.kind === 'AREA' && members.holder.length > 0 ? kinds : []
-  const offered = [{ param: 'kind', label: t('kind'), options: byKind }, ...filters]
+  const byProvince = { param: 'province', label: t('province'), options: chosen.province ? provinces : [] }
+  const offered = [{ param: 'kind', label: t('kind'), options: byKind }, ...filters, byProvince]
   return <FilterBar filters={offered.filter(({ options }) => options.length > 0)} />
 }

@@ -83,6 +83,25 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return fromDbDate(lastDay)
 }
 
+/** The last day of the month before. */
+export function monthEndBefore(date: CalendarDate): CalendarDate {
+  return addDays(firstOfMonth(date), -1)
+}
+
+/** The end of this month, or of the next one on the last day itself. */
+export function monthEndAfter(date: CalendarDate): CalendarDate {
+  return lastOfMonth(addDays(date, 1))
+}
+
+/** The last day of the year before. */
+export function yearEndBefore(date: CalendarDate): CalendarDate {
+  return addDays(firstOfYear(date), -1)
+}
+
+export function yearBefore(date: CalendarDate): CalendarDate {
+  return addMonths(date, -12)
+}
+
 /** Whole days from one date to a later one; negative when it is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((toDbDate(to).getTime() - toDbDate(from).getTime()) / DAY_MS)
@@ -113,4 +132,16 @@ export function formatMonth(date: CalendarMonth | CalendarDate, locale: string):
 export function formatMoment(moment: Date | string): string {
   const local = inShanghai(new Date(moment)).toISOString()
   return `${local.slice(0, 10)} ${local.slice(11, 16)}`
+}
+
+/** What a clock in the area shows, 2023-12-20T09:05, as a moment in ISO 8601 with its offset. Null when it is none. */
+export function momentOf(local: string): string | null {
+  const [day = '', time = ''] = local.split('T')
+  const isTime = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$/.test(time)
+  return isTime && parseCalendarDate(day) === day ? `${day}T${time}+08:00` : null
+}
+
+/** The reverse: what a clock in the area shows at a moment, to the minute: 2023-12-20T09:05. */
+export function clockOf(moment: Date | string): string {
+  return inShanghai(new Date(moment)).toISOString().slice(0, 16)
 }

@@ -37,6 +37,8 @@ export const AUDITED_RECORDS = [
   'Membership',
   'User',
   'Setting',
+  'SavedView',
+  'Export',
 ] as const
 
 export type ChangedField = { field: string; before: unknown; after: unknown }

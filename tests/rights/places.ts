@@ -16,7 +16,8 @@ import { getEntity, listEntities } from '@/features/entities/queries'
 import { countEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { listEvaluationChoices, listRequirements } from '@/features/evaluations/queries'
 import { findScope } from '@/features/figures/find-scope'
-import { compareFigures, listFigureMembers, summariseFigures } from '@/features/figures/queries'
+import { listFigureMembers } from '@/features/figures/list-figure-members'
+import { compareFigures, summariseFigures } from '@/features/figures/queries'
 import {
   getFundRegistration,
   listFundChoices,

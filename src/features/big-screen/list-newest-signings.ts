@@ -1,5 +1,5 @@
 import { type FigureScope, figureScope } from '@/features/figures/policy'
-import { creditedTo } from '@/features/figures/select-facts'
+import { creditedTo } from '@/features/figures/select-movements'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'

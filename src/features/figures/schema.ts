@@ -14,7 +14,7 @@ const month = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
 /** From the year 1900 on, as all dates here. */
 const moment = z.iso.datetime({ offset: true }).refine((written) => written >= '1900')
 
-const creditedTo = {
+const narrowing = {
   holder: credit.optional(),
   /** Of holders: what is credited to entities of this kind. */
   kind: z.enum(ENTITY_KINDS).optional(),
@@ -24,6 +24,14 @@ const creditedTo = {
   focus: credit.optional(),
   /** One person's own: asked by themself, by a leader of theirs, or by who reads the whole area. */
   officer: recordId.optional(),
+  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
+  leader: recordId.optional(),
+  /** Of a flow only what is dated on this day or later; what stands at a moment has no first day. */
+  from: calendarDate.optional(),
+  /** Of a flow what is dated in it, of what stands at a moment what stood at its end. */
+  month: month.optional(),
+  /** The code of the province that the project's enterprise comes from, `abroad`, or `none` where nobody has said. */
+  province: z.enum([...PROVINCES.map(({ code }) => code), ABROAD, NONE]).optional(),
 }
 
 const narrowedTo = {
@@ -31,18 +39,10 @@ const narrowedTo = {
   asOf: calendarDate.optional(),
   /** Leaves out what was recorded later than this moment. */
   knownAt: moment.optional(),
-  ...creditedTo,
+  ...narrowing,
 }
 
-/** What only lists of records are narrowed to. */
-const listedOf = {
-  /** Of a flow only what is dated on this day or later; what stands at a moment has no first day. */
-  from: calendarDate.optional(),
-  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the day. */
-  leader: recordId.optional(),
-  /** The code of the province that the project's enterprise comes from, `abroad`, or `none` where nobody has said. */
-  province: z.enum([...PROVINCES.map(({ code }) => code), ABROAD, NONE]).optional(),
-  month: month.optional(),
+const page = {
   cursor: z.string().max(200).optional(),
   limit: z.int().min(1).max(500).default(50),
 }
@@ -72,7 +72,7 @@ export type CompareFigures = z.infer<typeof compareFiguresInput>
 
 export const listFigureRecordsInput = z.strictObject({
   ...narrowedTo,
-  ...listedOf,
+  ...page,
   key: figureKey,
 })
 export type ListFigureRecords = z.input<typeof listFigureRecordsInput>
@@ -85,8 +85,8 @@ const side = z.strictObject({
 })
 
 export const listFigureChangesInput = z.strictObject({
-  ...creditedTo,
-  ...listedOf,
+  ...narrowing,
+  ...page,
   /** All figures when nothing is said. */
   keys: z.array(figureKey).min(1).max(FIGURE_KEYS.length).optional(),
   before: side,
@@ -97,7 +97,7 @@ export type ListFigureChanges = z.input<typeof listFigureChangesInput>
 /** The same as an address asks for it: of one figure, with the closing's date and knowledge as those of its list. */
 export const compareFigureInput = z.strictObject({
   ...narrowedTo,
-  ...listedOf,
+  ...page,
   key: figureKey,
   /** The date of the opening; that of the closing when nothing is said. */
   compare: calendarDate.optional(),

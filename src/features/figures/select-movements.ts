@@ -1,21 +1,38 @@
+import type { EntityKind } from '@/lib/actor'
 import { type CalendarDate, lastOfMonth } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
-import { type FigureKey, isStock } from './rules'
-import { creditedTo, type FigureView, knownBy, lastKnown, ofOfficer } from './select-facts'
+import type { FigureScope } from './policy'
+import { type FigureKey, isStock, NONE } from './rules'
 import { headedBy } from './select-period-sums'
 import { fromProvince } from './select-provinces'
 
-/** What the list behind a figure is narrowed to. */
-export type MovementView = FigureView & {
-  asOf: CalendarDate
+/** Which part of the ledger is added up. */
+export type FigureView = {
+  scope: FigureScope
+  /** An instant in ISO 8601; what was recorded later is left out. */
+  knownAt?: string
+  /** The same by the last audit entry that is known: what a published brief stands on. */
+  knownSequence?: bigint
+  /** Ids, or `none`. */
+  holder?: string
+  kind?: EntityKind
+  event?: string
+  chain?: string
+  focus?: string
+  /** A person: what is their own on the date. */
+  officer?: string
+  /** A leader of the new area: the trips they led, or what is credited to the task forces that they head on the date. */
+  leader?: string
   /** Of a flow only what is dated on this day or later. */
   from?: CalendarDate
-  /** YYYY-MM; of a stock what stood at its end. */
+  /** YYYY-MM: of a flow what is dated in it, of a stock what stood at its end. */
   month?: string
-  leader?: string
-  /** Where the enterprise of the project comes from. */
+  /** Where the project's enterprise comes from. */
   province?: string
 }
+
+/** The same as of a date. */
+export type MovementView = FigureView & { asOf: CalendarDate }
 
 /** Condition on movements `f`: those that add up to the figures as of the date. */
 export function movementsIn(keys: FigureKey[], view: MovementView): Prisma.Sql {
@@ -59,10 +76,15 @@ export function lastDayOf({ asOf, month }: MovementView): CalendarDate {
   return end < asOf ? end : asOf
 }
 
+/** The first day on which a flow counts, when it has one. */
+export function firstDayOf({ from, month }: FigureView): CalendarDate | undefined {
+  return month ? `${month}-01` : from
+}
+
 /** Up to the last day; what stands at a moment has no first day. */
 function datedIn(keys: FigureKey[], view: MovementView): Prisma.Sql {
   const until = Prisma.sql`f."on" <= ${lastDayOf(view)}::date`
-  const first = view.month ? `${view.month}-01` : view.from
+  const first = firstDayOf(view)
   const flows = keys.filter((key) => !isStock(key))
   if (!first || flows.length === 0) return until
   return Prisma.sql`${until} and (f."on" >= ${first}::date or not f."figure" = any(${flows}::text[]))`
@@ -74,4 +96,69 @@ function ledBy({ leader, asOf }: MovementView): Prisma.Sql {
   return Prisma.sql`case f."figure" when 'leaderTrips.count'
     then f."recordId" in (select "id" from "Visit" where "mainLeaderId" = ${leader}::uuid)
     else f."holderId" in (${headedBy(Prisma.sql`${leader}::uuid`, Prisma.sql`${asOf}::date`)}) end`
+}
+
+/** Condition on rows `f` of the ledger: within the scope and credited to what the view is narrowed to. */
+export function creditedTo({ scope, holder, kind, event, chain, focus }: FigureView): Prisma.Sql {
+  const conditions = [
+    ...(scope.kind === 'AREA' ? [] : [isAnyOf(scope.entities.map(({ id }) => id))]),
+    ...isCredit(Prisma.sql`f."holderId"`, holder),
+    ...(kind ? [isOfKind(kind)] : []),
+    ...isCredit(Prisma.sql`f."eventId"`, event),
+    ...isCredit(Prisma.sql`f."chainId"`, chain),
+    ...isCredit(focusOfChain, focus),
+  ]
+  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`
+}
+
+/** The focus industry to which the chain of a row `f` belongs today. */
+export const focusOfChain = Prisma.sql`(select c."focusId" from "IndustryChain" c where c."id" = f."chainId")`
+
+function isAnyOf(holderIds: string[]): Prisma.Sql {
+  return Prisma.sql`f."holderId" = any(${holderIds}::text[]::uuid[])`
+}
+
+function isOfKind(kind: EntityKind): Prisma.Sql {
+  return Prisma.sql`f."holderId" in (select "id" from "PromotionEntity" where "kind"::text = ${kind})`
+}
+
+function isCredit(column: Prisma.Sql, id: string | undefined): Prisma.Sql[] {
+  if (id === undefined) return []
+  return [id === NONE ? Prisma.sql`${column} is null` : Prisma.sql`${column} = ${id}::uuid`]
+}
+
+/**
+ * Condition on movements `f`: what is one person's own, which is what hangs on the projects whose officer they are on the
+ * date, as far as that was known, and the visits in which they took part.
+ */
+export function ofOfficer(view: FigureView, asOf: CalendarDate): Prisma.Sql {
+  if (!view.officer) return Prisma.sql`true`
+  const known = Prisma.sql`"on" <= ${asOf}::date and ${recordedBy(view)}`
+  return Prisma.sql`(
+    f."projectId" = any(array(
+      select o."projectId" from "ProjectOfficer" o where o."officerId" = ${view.officer}::uuid and ${known}
+        and o."seq" = (select max("seq") from "ProjectOfficer" where "projectId" = o."projectId" and ${known})))
+    or f."recordId" = any(array(
+      select "visitId" from "VisitParticipant" where "userId" = ${view.officer}::uuid)))`
+}
+
+/** Condition on dated rows that say when they were recorded. */
+function recordedBy({ knownAt, knownSequence }: FigureView): Prisma.Sql {
+  if (knownSequence !== undefined) {
+    return Prisma.sql`"recordedAt" <= (select "at" from "AuditEntry" where "sequence" = ${knownSequence})`
+  }
+  return knownAt ? Prisma.sql`"recordedAt" <= ${knownAt}::timestamptz` : Prisma.sql`true`
+}
+
+/** Condition on movements `f`: recorded by the moment at which the view knows. */
+export function knownBy(view: FigureView): Prisma.Sql {
+  const last = lastKnown(view)
+  return last ? Prisma.sql`f."auditSequence" <= ${last}` : Prisma.sql`true`
+}
+
+/** The last audit entry that the view knows; null when it knows all there is. */
+export function lastKnown({ knownAt, knownSequence }: FigureView): Prisma.Sql | null {
+  if (knownSequence !== undefined) return Prisma.sql`${knownSequence}::bigint`
+  if (!knownAt) return null
+  return Prisma.sql`(select coalesce(max("sequence"), 0) from "AuditEntry" where "at" <= ${knownAt}::timestamptz)`
 }

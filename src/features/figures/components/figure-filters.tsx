@@ -3,8 +3,8 @@ import { ENTITY_KINDS, type EntityKind } from '@/lib/actor'
 import { formatMonth } from '@/lib/dates'
 import { ABROAD, PROVINCES } from '@/lib/provinces'
 import { type Filter, FilterBar } from '@/ui/filter-bar'
+import type { FigureMembers } from '../list-figure-members'
 import type { FigureScope } from '../policy'
-import type { FigureMembers } from '../queries'
 import { NONE, SPLITS, type Split } from '../rules'
 
 type Props = {

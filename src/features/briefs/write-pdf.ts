@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pdfmake from 'pdfmake'
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { IssueBlock, IssueChart, IssueDocument, IssueTable } from './compose-issue'
+import { drawChart, type Shape, type Tint } from './draw-chart'
+import { unpackFont } from './unpack-font'
+
+const RED = '#c00000'
+const TINTS: Record<Tint, string> = {
+  bar: '#2f6f9f',
+  line: '#c47a2c',
+  grid: '#e2e2e2',
+  text: '#1f2328',
+  faint: '#666666',
+}
+
+/** The issue as a PDF on A4; of its Chinese fonts only the glyphs that are used come along, a few kB. */
+export async function writePdf(issue: IssueDocument): Promise<Buffer> {
+  loadFonts()
+  return pdfmake.createPdf(definitionOf(issue)).getBuffer()
+}
+
+const FONTS = { normal: 400, bold: 700 }
+let isLoaded = false
+
+/** Once a process: the two weights, unpacked, as files that pdfmake keeps in memory. */
+function loadFonts() {
+  if (isLoaded) return
+  const { virtualfs } = pdfmake as unknown as {
+    virtualfs: { writeFileSync(name: string, bytes: Buffer): void }
+  }
+  const folder = join(process.cwd(), 'node_modules/@fontsource/noto-sans-sc/files')
+  for (const [name, weight] of Object.entries(FONTS)) {
+    const woff = readFileSync(join(folder, `noto-sans-sc-chinese-simplified-${weight}-normal.woff`))
+    virtualfs.writeFileSync(`${name}.ttf`, unpackFont(woff))
+  }
+  pdfmake.setFonts({ Noto: { normal: 'normal.ttf', bold: 'bold.ttf' } })
+  // A document is text of ours: nothing is fetched, and no file is read.
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy(() => false)
+  isLoaded = true
+}
+
+function definitionOf(issue: IssueDocument): TDocumentDefinitions {
+  return {
+    pageSize: 'A4',
+    pageMargins: [62, 62, 62, 60],
+    info: { title: issue.title, author: issue.issuer, subject: `${issue.series}${issue.number}` },
+    defaultStyle: { font: 'Noto', fontSize: 11, lineHeight: 1.35, color: TINTS.text },
+    footer: (page) => ({
+      text: `— ${page} —`,
+      alignment: 'center',
+      fontSize: 10,
+      color: TINTS.faint,
+      margin: [0, 22, 0, 0],
+    }),
+    content: [
+      ...headOf(issue),
+      ...issue.parts.flatMap(({ heading, blocks }) => [
+        ...(heading ? [headingOf(heading, 1)] : []),
+        ...blocks.flatMap(blockOf),
+      ]),
+      ...issue.colophon.map(
+        (text): Content => ({ text, fontSize: 8.5, color: TINTS.faint, margin: [0, 18, 0, 0] }),
+      ),
+    ],
+  }
+}
+
+function headOf(issue: IssueDocument): Content[] {
+  const line = { type: 'line' as const, x1: 0, y1: 3, x2: 471, y2: 3, lineWidth: 1.6, lineColor: RED }
+  return [
+    { text: issue.series, alignment: 'center', fontSize: 27, bold: true, color: RED, characterSpacing: 4 },
+    { text: [issue.number, ...issue.marks].join('　'), alignment: 'center', margin: [0, 4, 0, 10] },
+    { columns: [issue.issuer, { text: issue.issuedOn, alignment: 'right' }] },
+    { canvas: [line] },
+    { text: issue.title, alignment: 'center', fontSize: 18, bold: true, margin: [0, 20, 0, 4] },
+    { text: issue.period, alignment: 'center', fontSize: 9.5, color: TINTS.faint, margin: [0, 0, 0, 10] },
+  ]
+}
+
+function headingOf(text: string, level: 1 | 2): Content {
+  const [fontSize, before] = level === 1 ? [13.5, 14] : [11.5, 8]
+  // What follows stays on the page of its heading.
+  return { text, bold: true, fontSize, headlineLevel: level, margin: [0, before, 0, 4] }
+}
+
+function paragraphOf(text: string): Content {
+  return { text: `　　${text}`, margin: [0, 2, 0, 4] }
+}
+
+function blockOf(block: IssueBlock): Content[] {
+  if (block.kind === 'heading') return [headingOf(block.text, 2)]
+  if (block.kind === 'words') return block.paragraphs.map(paragraphOf)
+  if (block.kind === 'sentence') return [paragraphOf(block.text)]
+  if (block.kind === 'chart') return block.categories.length > 0 ? [chartOf(block)] : []
+  return block.rows.length === 0 ? [paragraphOf(`${block.empty}。`)] : [tableOf(block)]
+}
+
+const TABLE_WIDTH = 471
+
+function tableOf({ title, columns, rows, foot }: IssueTable): Content {
+  const parts = columns.map(({ width }) => width)
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  // What a cell's padding and borders take of its column.
+  const widths = parts.map((part) => (TABLE_WIDTH * part) / whole - 9)
+  const head = columns.map(
+    ({ head: text }): TableCell => ({ text, bold: true, alignment: 'center', fillColor: '#f2f2f2' }),
+  )
+  const rowOf = (cells: { text: string }[], bold = false) =>
+    cells.map(({ text }, index): TableCell => {
+      const alignment = columns[index]?.align === 'end' ? 'right' : 'left'
+      return { text, alignment, bold, noWrap: false }
+    })
+  const body = [head, ...rows.map((row) => rowOf(row)), ...(foot ? [rowOf(foot, true)] : [])]
+  return {
+    margin: [0, 4, 0, 8],
+    stack: [
+      { text: title, alignment: 'center', bold: true, fontSize: 10, margin: [0, 2, 0, 3] },
+      {
+        table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },
+        layout: {
+          hLineWidth: () => 0.5,
+          vLineWidth: () => 0.5,
+          hLineColor: () => '#9a9a9a',
+          vLineColor: () => '#9a9a9a',
+          paddingTop: () => 2,
+          paddingBottom: () => 2,
+        },
+        fontSize: 8.5,
+        lineHeight: 1.15,
+      },
+    ],
+  }
+}
+
+function chartOf(chart: IssueChart): Content {
+  return {
+    unbreakable: true,
+    margin: [0, 4, 0, 10],
+    stack: [
+      {
+        text: `${chart.title}（${chart.unit}）`,
+        alignment: 'center',
+        bold: true,
+        fontSize: 10,
+        margin: [0, 2, 0, 4],
+      },
+      { svg: svgOf(chart), width: TABLE_WIDTH },
+    ],
+  }
+}
+
+function svgOf(chart: IssueChart): string {
+  const { width, height, shapes } = drawChart(chart)
+  const drawn = shapes.map(svgShape).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto" font-size="11">${drawn}</svg>`
+}
+
+function svgShape(shape: Shape): string {
+  const colour = TINTS[shape.tint]
+  if (shape.kind === 'rect') {
+    const { x, y, width, height } = shape
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`
+  }
+  if (shape.kind === 'dot') return `<circle cx="${shape.x}" cy="${shape.y}" r="2.4" fill="${colour}"/>`
+  if (shape.kind === 'path') {
+    const points = shape.points.map((point) => point.join(',')).join(' ')
+    const thickness = shape.tint === 'grid' ? 0.7 : 1.6
+    return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="${thickness}"/>`
+  }
+  const { x, y, anchor, text } = shape
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}">${escaped(text)}</text>`
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)
+}

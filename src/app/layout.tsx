@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
-import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { asLocale } from '@/lib/locale'
 import { Providers } from '@/ui/providers'
 import { asTheme } from '@/ui/theme'
 import './globals.css'
+import { Words } from './words/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
@@ -28,13 +29,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const locale = asLocale(await getLocale())
   const theme = asTheme((await cookies()).get('theme')?.value)
   return (
-    <html lang={await getLocale()} data-theme={theme}>
+    <html lang={locale} data-theme={theme}>
       <body>
-        <NextIntlClientProvider>
+        <Words locale={locale}>
           <Providers nonce={nonce}>{children}</Providers>
-        </NextIntlClientProvider>
+        </Words>
       </body>
     </html>
   )

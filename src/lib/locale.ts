@@ -5,3 +5,6 @@ export type Locale = (typeof locales)[number]
 export function asLocale(value: string | undefined): Locale {
   return locales.find((locale) => locale === value) ?? 'zh-CN'
 }
+
+/** In which all moments are written, in either language. */
+export const TIME_ZONE = 'Asia/Shanghai'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadMessages, type Messages } from './load'
+import type { Messages } from './assemble'
+import { loadMessages } from './load'
 
 test('every text exists in both languages', async () => {
   const [chinese, english] = await Promise.all([loadMessages('zh-CN'), loadMessages('en')])

@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl'
+import { TIME_ZONE } from '@/lib/locale'
 import { loadMessages } from '@/messages/load'
 
 /** The product's words in one language: `t('signings.title')`; `has` tells whether a key has any. */
@@ -10,7 +11,7 @@ export type Words = {
 /** Outside of a page, such as in a mail or in a file. */
 export async function wordsIn(locale: string): Promise<Words> {
   const messages = await loadMessages(locale)
-  return createTranslator({ locale, messages, timeZone: 'Asia/Shanghai' }) as unknown as Words
+  return createTranslator({ locale, messages, timeZone: TIME_ZONE }) as unknown as Words
 }
 
 /** In Chinese, the language of the area. */

@@ -22,13 +22,17 @@ const HEADERS = {
  */
 export function openApiDoor(operations: Operation[]): void {
   kept.zhaoshangApiDoor = (request, response) => {
+    // Any other address may be one that no URL can be made of.
+    if (!request.url?.startsWith('/api/v1/')) return false
     const call = nodeRequest(request)
-    const isCall = call.url.pathname.startsWith('/api/v1/')
-    if (!isCall || !matchOperation(operations, call.method, call.url.pathname)) return false
-    void answerCall(call, operations).then(({ status, type, body }) => {
-      const length = Buffer.byteLength(body)
-      response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': length }).end(body)
-    })
+    if (!matchOperation(operations, call.method, call.url.pathname)) return false
+    answerCall(call, operations).then(
+      ({ status, type, body }) => {
+        const length = Buffer.byteLength(body)
+        response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': length }).end(body)
+      },
+      () => response.destroy(),
+    )
     return true
   }
 }

@@ -5,6 +5,7 @@ import { searchGrams, searchText } from '@/lib/grams'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 import { type EnterpriseName, isSameEnterprise, lockKeys, tellingPairs } from './rules'
 import type { NamedEnterprise } from './schema'
 
@@ -24,7 +25,8 @@ export async function lockEnterprise(tx: Tx, named: NamedEnterprise): Promise<Kn
 /** The same for all the enterprises of one act; each may then be locked again at no cost. */
 export async function lockEnterprises(tx: Tx, all: NamedEnterprise[]): Promise<void> {
   const seen: (NamedEnterprise | null)[] = []
-  for (const named of all) seen.push(await findKnownEnterprise(tx, named))
+  // Whoever is known by name alone has the same keys as the name that was written.
+  for (const named of all) if (named.id || named.creditCode) seen.push(await findKnownEnterprise(tx, named))
   const names = [...seen, ...all].flatMap((each) => (each?.name ? [{ ...each, name: each.name }] : []))
   // Asked for in one order, so that two acts never wait for each other; the first lets nobody register many meanwhile.
   await tx.$queryRaw`
@@ -47,11 +49,12 @@ export async function findKnownEnterprise(
   { id, name, creditCode }: NamedEnterprise,
 ): Promise<KnownEnterprise | null> {
   if (id) return tx.enterprise.findUnique({ where: { id }, select: known })
-  const byCode = creditCode && (await tx.enterprise.findUnique({ where: { creditCode }, select: known }))
-  if (byCode) return byCode
-  if (!name) return null
-  const nameNormalised = normaliseEnterpriseName(name)
-  return tx.enterprise.findFirst({ where: { nameNormalised }, select: known, orderBy: { createdAt: 'asc' } })
+  if (!name && !creditCode) return null
+  const [found] = await tx.$queryRaw<KnownEnterprise[]>`${PREPARED}
+    select "id", "name", "creditCode" from "Enterprise"
+    where "creditCode" = ${creditCode ?? null} or "nameNormalised" = ${name ? normaliseEnterpriseName(name) : null}
+    order by "creditCode" = ${creditCode ?? null} desc nulls last, "createdAt" limit 1`
+  return found ?? null
 }
 
 /** Enterprises that this one may be: the same code or name, and those whose names are alike; best first, at most 20. */
@@ -81,7 +84,16 @@ export async function ensureEnterprise(
   actor: Actor,
   named: NamedEnterprise,
 ): Promise<Outcome<KnownEnterprise>> {
-  const found = await lockEnterprise(change.tx, named)
+  return ensureLocked(change, actor, named, await lockEnterprise(change.tx, named))
+}
+
+/** The same once the caller holds the lock and knows what was found under it. */
+export async function ensureLocked(
+  change: Change,
+  actor: Actor,
+  named: NamedEnterprise,
+  found: KnownEnterprise | null,
+): Promise<Outcome<KnownEnterprise>> {
   const { creditCode } = named
   if (found?.creditCode && creditCode && found.creditCode !== creditCode) {
     return refused('enterprises.otherCode', {

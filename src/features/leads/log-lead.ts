@@ -1,19 +1,15 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
-import { ensureContact } from '@/features/enterprises/commands'
-import {
-  ensureEnterprise,
-  type KnownEnterprise,
-  lockEnterprise,
-} from '@/features/enterprises/ensure-enterprise'
+import { ensureLocked, type KnownEnterprise, lockEnterprise } from '@/features/enterprises/ensure-enterprise'
 import { canReadProject } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
-import { toDbDate, today } from '@/lib/dates'
+import { today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { findOpenProjects, type OpenProject, tellDuplicate } from './find-duplicates'
 import { openProject } from './open-project'
 import { type ReadReport, readReport } from './read-report'
 import type { LeadKind } from './rules'
 import type { LogLead } from './schema'
+import { keepContact, writeLead } from './write-lead'
 
 /** `projectId` is null when the report supports or contests a project that the reporter may not read. */
 export type LoggedLead = {
@@ -51,32 +47,37 @@ export async function logLeadInside(
   if (input.resolution === 'supporting' || input.resolution === 'appeal') {
     return joinProject(change, actor, report.value, contested)
   }
-  return openSeparately(change, actor, report.value, contested ?? open[0])
+  return openSeparately(change, actor, report.value, known, contested ?? open[0])
 }
 
 /** A supporting report or an appeal: a row of the ledger on a project that stays whose it is. */
 async function joinProject(
   change: Change,
   actor: Actor,
-  report: ReadReport,
+  read: ReadReport,
   project: OpenProject | undefined,
 ): Promise<Outcome<LoggedLead>> {
   if (!project) return refusedChoice()
-  const kind = report.input.resolution === 'appeal' ? 'APPEAL' : 'SUPPORTING'
-  if (kind === 'APPEAL' && project.holderId === report.holderId) return refused('leads.appealAgainstOneself')
-  const enterprise = {
-    id: project.enterpriseId,
-    name: project.enterpriseName,
-    creditCode: project.creditCode,
-  }
-  const { id, no } = await writeLead(change, actor, { report, kind, enterprise, project })
+  const kind = read.input.resolution === 'appeal' ? 'APPEAL' : 'SUPPORTING'
+  if (kind === 'APPEAL' && project.holderId === read.holderId) return refused('leads.appealAgainstOneself')
+  const {
+    enterpriseId: id,
+    enterpriseName: name,
+    creditCode,
+    projectId,
+    projectNo,
+    leadId: ofLeadId,
+  } = project
+  const report = { ...read, kind, enterprise: { id, name, creditCode }, ofLeadId } as const
+  await keepContact(change, report)
+  const lead = await writeLead(change, actor, { ...report, projectId })
   const readable = canReadProject(actor, project)
   return accepted({
-    leadId: id,
-    leadNo: no,
+    leadId: lead.id,
+    leadNo: lead.no,
     kind,
-    projectId: readable ? project.projectId : null,
-    projectNo: project.projectNo,
+    projectId: readable ? projectId : null,
+    projectNo,
   })
 }
 
@@ -88,74 +89,15 @@ function refusedChoice(): Refused {
 async function openSeparately(
   change: Change,
   actor: Actor,
-  report: ReadReport,
+  read: ReadReport,
+  known: KnownEnterprise | null,
   beside: OpenProject | undefined,
 ): Promise<Outcome<LoggedLead>> {
-  const ensured = await ensureEnterprise(change, actor, report.input.enterprise)
+  const ensured = await ensureLocked(change, actor, read.input.enterprise, known)
   if (!ensured.ok) return ensured
   const kind = beside ? 'SEPARATE' : 'FIRST'
-  const logged = await openProject(change, actor, report, ensured.value, async (project) => {
-    const { id, no } = await writeLead(change, actor, {
-      report,
-      kind,
-      enterprise: ensured.value,
-      project: { ...project, leadId: beside?.leadId },
-    })
-    return { leadId: id, leadNo: no }
-  })
-  return logged.ok ? accepted({ ...logged.value, kind }) : logged
-}
-
-type NewLead = {
-  report: ReadReport
-  kind: LeadKind
-  enterprise: KnownEnterprise
-  project: { projectId: string; leadId?: string }
-}
-
-async function writeLead(change: Change, actor: Actor, { report, kind, enterprise, project }: NewLead) {
-  const { input, holderId, reportedOn } = report
-  const { contactName, contactPhone } = input
-  if (contactName) {
-    await ensureContact(change, { enterpriseId: enterprise.id, name: contactName, phone: contactPhone })
-  }
-  const told = {
-    kind,
-    projectName: input.projectName,
-    source: input.source,
-    visitId: input.visitId,
-    eventId: input.eventId,
-    sourceNote: input.sourceNote,
-    intendedAmount: input.intendedAmountYuan,
-    contactName,
-    contactPhone,
-    summary: input.summary,
-    ofLeadId: project.leadId,
-    reason: input.reason,
-  }
-  const lead = await change.tx.lead.create({
-    data: {
-      ...told,
-      projectId: project.projectId,
-      enterpriseId: enterprise.id,
-      entityId: holderId,
-      reportedById: actor.userId || null,
-      reportedOn: toDbDate(reportedOn),
-    },
-    select: { id: true, no: true },
-  })
-  change.audit({
-    act: 'lead.log',
-    record: 'Lead',
-    id: lead.id,
-    projectId: project.projectId,
-    after: { ...withoutPhone(told), enterprise: enterprise.name, reportedOn },
-    reason: input.reason,
-  })
-  return lead
-}
-
-// Whoever reads the project reads its history, and not all of them may read telephone numbers.
-function withoutPhone({ contactPhone: _, ...told }: { contactPhone?: string | null }) {
-  return told
+  const report = { ...read, kind, enterprise: ensured.value, ofLeadId: beside?.leadId } as const
+  await keepContact(change, report)
+  const { leadId, leadNo, projectId, projectNo } = await openProject(change, actor, report)
+  return accepted({ leadId, leadNo, kind, projectId, projectNo })
 }

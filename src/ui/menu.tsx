@@ -64,6 +64,43 @@ export function MenuLink({ icon, children, href }: ItemProps & { href: string })
   )
 }
 
+/** Items under a head of their own. */
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="px-2.5 pt-1.5 pb-0.5 text-xs text-faint">{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  )
+}
+
+type CheckProps = {
+  checked: boolean
+  disabled?: boolean
+  onChange: (checked: boolean) => void
+  children: ReactNode
+}
+
+/** Something that is on or off; the menu stays open for the next one. */
+export function MenuCheck({ checked, disabled, onChange, children }: CheckProps) {
+  return (
+    <Base.CheckboxItem
+      checked={checked}
+      disabled={disabled}
+      onCheckedChange={onChange}
+      closeOnClick={false}
+      className={item}
+    >
+      <span className="grid size-4 place-items-center text-accent">
+        <Base.CheckboxItemIndicator>
+          <Check aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      {children}
+    </Base.CheckboxItem>
+  )
+}
+
 type ChoiceProps<Value extends string> = {
   label: string
   value: Value

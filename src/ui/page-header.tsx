@@ -11,17 +11,24 @@ type Props = {
   breadcrumbs?: Crumb[]
   /** Badges right beside the title. */
   marks?: ReactNode
+  /** What one does with the page as it is, such as the tools of a list; before the actions. */
+  tools?: ReactNode
   actions?: ReactNode
 }
 
-export function PageHeader({ title, subtitle, breadcrumbs, marks, actions }: Props) {
+export function PageHeader({ title, subtitle, breadcrumbs, marks, tools, actions }: Props) {
   return (
     <header className="flex flex-col gap-1">
       {breadcrumbs ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
       <div className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="text-xl font-semibold">{title}</h1>
         {marks ? <div className="flex flex-wrap items-center gap-1.5">{marks}</div> : null}
-        {actions ? <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div> : null}
+        {tools || actions ? (
+          <div className="ml-auto flex flex-wrap items-center gap-2">
+            {tools}
+            {actions}
+          </div>
+        ) : null}
       </div>
       {subtitle ? <div className="max-w-prose text-base text-muted">{subtitle}</div> : null}
     </header>

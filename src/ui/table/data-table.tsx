@@ -34,10 +34,13 @@ export type DataTableProps<Row> = {
   foot?: ReactNode[]
   /** Wide tables scroll in their own frame instead of being stacked on a phone. */
   scroll?: boolean
+  /** Columns that the reader does not want; a dot in a key parts what they choose together. */
+  hidden?: readonly string[]
 }
 
 /** A dense list of records. Renders on the server; only the sort links run in the browser. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row>(given: DataTableProps<Row>) {
+  const props = withoutHidden(given)
   const { caption, columns, rows, rowKey, empty, foot, scroll = false } = props
   if (rows.length === 0 && empty) {
     return <div className="rounded-lg border border-line bg-surface shadow-card">{empty}</div>
@@ -61,6 +64,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   )
+}
+
+function withoutHidden<Row>({ hidden = [], ...props }: DataTableProps<Row>): DataTableProps<Row> {
+  if (hidden.length === 0) return props
+  const isShown = props.columns.map(({ key }) => !hidden.includes(key.split('.')[0] ?? key))
+  return {
+    ...props,
+    columns: props.columns.filter((_, at) => isShown[at]),
+    foot: props.foot?.filter((_, at) => isShown[at]),
+  }
 }
 
 const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden', '2xl': 'max-2xl:hidden' }

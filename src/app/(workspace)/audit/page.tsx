@@ -11,6 +11,7 @@ import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -26,7 +27,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const t = await getTranslations('audit')
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} tools={<ListTools list="audit" />} />
       <ChainCheck />
       <AuditFilters people={people} id={filters.id} />
       <AuditList items={page.items} />

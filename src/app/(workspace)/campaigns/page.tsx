@@ -7,11 +7,13 @@ import { CampaignsTable } from '@/features/campaigns/components/campaigns-table'
 import { canReadCampaigns, canWriteCampaigns } from '@/features/campaigns/policy'
 import { listCampaignChoices, listCampaigns } from '@/features/campaigns/queries'
 import { campaignFilters } from '@/features/campaigns/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CampaignsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadCampaigns(actor)) notFound()
+  const said = await searchParams
   const [campaigns, choices, t] = await Promise.all([
-    listCampaigns(actor, readFilters(campaignFilters, await searchParams)),
+    listCampaigns(actor, readFilters(campaignFilters, said)),
     listCampaignChoices(actor),
     getTranslations('campaigns'),
   ])
@@ -34,10 +37,11 @@ export default async function CampaignsPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle')}
+        tools={<ListTools list="campaigns" />}
         actions={write ? <AddCampaign year={Number(today().slice(0, 4))} /> : null}
       />
       {years.length > 1 ? <CampaignFilter years={years} /> : null}
-      <CampaignsTable rows={campaigns} write={write} />
+      <CampaignsTable rows={campaigns} write={write} hidden={hiddenColumns('campaigns', said)} />
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
 import { Panel } from '@/ui/panel'
+import { ListTools } from '../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -30,7 +31,12 @@ export default async function NoticesPage({ searchParams }: Props) {
   ]
   return (
     <Page width="form">
-      <PageHeader title={t('title')} subtitle={t('subtitle')} actions={waiting > 0 ? <ReadAll /> : null} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        tools={<ListTools list="notices" />}
+        actions={waiting > 0 ? <ReadAll /> : null}
+      />
       <LinkTabs label={t('tabs.label')} tabs={tabs} />
       <Panel flush>
         <NoticeList notices={items} unread={unread === '1'} />

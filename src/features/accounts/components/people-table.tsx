@@ -8,7 +8,7 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { PersonRow } from '../queries'
 
 /** People with what they hold today. */
-export function PeopleTable({ people }: { people: PersonRow[] }) {
+export function PeopleTable({ people, hidden }: { people: PersonRow[]; hidden?: readonly string[] }) {
   const t = useTranslations('people')
   const columns: Column<PersonRow>[] = [
     { key: 'name', header: t('name'), cell: ({ name }) => name, width: 'w-40' },
@@ -38,6 +38,7 @@ export function PeopleTable({ people }: { people: PersonRow[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('title')}
       columns={columns}
       rows={people}

@@ -9,11 +9,14 @@ import { TextLink } from '@/ui/text-link'
 import type { RequestRow } from '../list-requests'
 import { RequestMark } from './request-mark'
 
+type Props = { rows: RequestRow[]; filtered: boolean; hidden?: readonly string[] }
+
 /** What enterprises asked for, by due date unless sorted otherwise. */
-export function RequestsTable({ rows, filtered }: { rows: RequestRow[]; filtered: boolean }) {
+export function RequestsTable({ rows, filtered, hidden }: Props) {
   const t = useTranslations('aftercare')
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={useColumns()}
       rows={rows}

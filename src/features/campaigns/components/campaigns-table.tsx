@@ -8,8 +8,10 @@ import { TextLink } from '@/ui/text-link'
 import type { CampaignRow } from '../queries'
 import { EditCampaign } from './campaign-sheets'
 
+type Props = { rows: CampaignRow[]; write: boolean; hidden?: readonly string[] }
+
 /** Campaigns with what is tagged; tags overlap, so there is no total. */
-export function CampaignsTable({ rows, write }: { rows: CampaignRow[]; write: boolean }) {
+export function CampaignsTable({ rows, write, hidden }: Props) {
   const t = useTranslations('campaigns')
   const columns: Column<CampaignRow>[] = [
     { key: 'name', header: t('name'), cell: (campaign) => <Name campaign={campaign} /> },
@@ -42,6 +44,7 @@ export function CampaignsTable({ rows, write }: { rows: CampaignRow[]; write: bo
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('title')}
       columns={columns}
       rows={rows}

@@ -13,10 +13,10 @@ import { DueMark } from './due-mark'
 import { PromiseGrounds } from './promise-grounds'
 import { ReviewMark } from './review-mark'
 
-type Props = { list: PromisePage; filtered: boolean; day: CalendarDate }
+type Props = { list: PromisePage; filtered: boolean; day: CalendarDate; hidden?: readonly string[] }
 
 /** What both sides promised across projects; the foot is of the whole list. */
-export function PromisesTable({ list: { items, total }, filtered, day }: Props) {
+export function PromisesTable({ list: { items, total }, filtered, day, hidden }: Props) {
   const t = useTranslations('commitments')
   const columns = useColumns(day)
   const foot = columns.map(({ key }) => {
@@ -25,6 +25,7 @@ export function PromisesTable({ list: { items, total }, filtered, day }: Props) 
   })
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.caption')}
       columns={columns}
       rows={items}

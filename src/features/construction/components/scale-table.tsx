@@ -9,11 +9,14 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { ScaleRow } from '../list-scale-watch'
 import { ScaleMark } from './scale-mark'
 
+type Props = { rows: ScaleRow[]; filtered: boolean; hidden?: readonly string[] }
+
 /** The above-scale watch: what is past its month first, then what slipped. */
-export function ScaleTable({ rows, filtered }: { rows: ScaleRow[]; filtered: boolean }) {
+export function ScaleTable({ rows, filtered, hidden }: Props) {
   const t = useTranslations('construction')
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.scaleCaption')}
       columns={useColumns()}
       rows={rows}

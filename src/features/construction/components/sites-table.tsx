@@ -12,10 +12,10 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { SitePage, SiteRow } from '../list-sites'
 import { MilestoneDots } from './milestone-dots'
 
-type Props = { list: SitePage; filtered: boolean; day: CalendarDate }
+type Props = { list: SitePage; filtered: boolean; day: CalendarDate; hidden?: readonly string[] }
 
 /** Signed projects with their five milestones, and the money in place beside what was signed; the foot is of the whole list. */
-export function SitesTable({ list: { items, total }, filtered, day }: Props) {
+export function SitesTable({ list: { items, total }, filtered, day, hidden }: Props) {
   const t = useTranslations('construction.list')
   const columns = useColumns(day)
   const sums: Record<string, ReactNode> = {
@@ -26,6 +26,7 @@ export function SitesTable({ list: { items, total }, filtered, day }: Props) {
   }
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={items}

@@ -5,7 +5,9 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { MeetingRow } from '../queries'
 
-export function MeetingsTable({ meetings, empty }: { meetings: MeetingRow[]; empty: ReactNode }) {
+type Props = { meetings: MeetingRow[]; empty: ReactNode; hidden?: readonly string[] }
+
+export function MeetingsTable({ meetings, empty, hidden }: Props) {
   const t = useTranslations('decisions')
   const columns: Column<MeetingRow>[] = [
     { key: 'no', header: t('fields.no'), cell: ({ no }) => no },
@@ -31,6 +33,7 @@ export function MeetingsTable({ meetings, empty }: { meetings: MeetingRow[]; emp
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={meetings}

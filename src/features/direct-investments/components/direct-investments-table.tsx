@@ -9,10 +9,10 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { DirectInvestmentRow } from '../list-direct-investments'
 import type { Amounts } from '../rules'
 
-type Props = { rows: DirectInvestmentRow[]; total: Amounts; filtered: boolean }
+type Props = { rows: DirectInvestmentRow[]; total: Amounts; filtered: boolean; hidden?: readonly string[] }
 
 /** Direct investments; the foot is over the whole list, of those that still ask. */
-export function DirectInvestmentsTable({ rows, total, filtered }: Props) {
+export function DirectInvestmentsTable({ rows, total, filtered, hidden }: Props) {
   const t = useTranslations('direct-investments')
   const english = useLocale() === 'en'
   const columns: Column<DirectInvestmentRow>[] = [
@@ -74,6 +74,7 @@ export function DirectInvestmentsTable({ rows, total, filtered }: Props) {
   }
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

@@ -6,7 +6,9 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { EnterpriseInList } from '../queries'
 
-export function EnterpriseTable({ enterprises }: { enterprises: EnterpriseInList[] }) {
+type Props = { enterprises: EnterpriseInList[]; hidden?: readonly string[] }
+
+export function EnterpriseTable({ enterprises, hidden }: Props) {
   const t = useTranslations('enterprises')
   const columns: Column<EnterpriseInList>[] = [
     {
@@ -53,6 +55,7 @@ export function EnterpriseTable({ enterprises }: { enterprises: EnterpriseInList
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={enterprises}

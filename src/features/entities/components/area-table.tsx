@@ -8,7 +8,7 @@ import { type Credit, ScoreValue, useScoreColumns } from './score-value'
 type Row = { key: EntityKind | 'none'; label: string; scores: Scores; credit: Credit }
 
 /** The kinds beside each other: each record is credited once, so the foot is the area's figure and not a sum of sums. */
-export function AreaTable({ board }: { board: Scoreboard }) {
+export function AreaTable({ board, hidden }: { board: Scoreboard; hidden?: readonly string[] }) {
   const t = useTranslations('entities')
   const scores = useScoreColumns<Row>(board, (row) => row)
   if (!board.area || !board.nobody) return null
@@ -30,6 +30,7 @@ export function AreaTable({ board }: { board: Scoreboard }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('scoreboard.area')}
       columns={columns}
       rows={rows.filter(

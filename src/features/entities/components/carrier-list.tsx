@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
@@ -12,14 +13,16 @@ type Props = {
   /** How many have left while their projects have not. */
   gone: number
   entities: { id: string; name: string }[]
+  tools: ReactNode
+  hidden?: readonly string[]
 }
 
 /** The first step of a hand-over: whose projects. */
-export function CarrierList({ carriers, gone, entities }: Props) {
+export function CarrierList({ carriers, gone, entities, tools, hidden }: Props) {
   const t = useTranslations('entities')
   return (
     <>
-      <PageHeader title={t('handOverTitle')} subtitle={t('handOverSubtitle')} />
+      <PageHeader title={t('handOverTitle')} subtitle={t('handOverSubtitle')} tools={tools} />
       {gone > 0 ? (
         <Notice
           tone="caution"
@@ -34,7 +37,7 @@ export function CarrierList({ carriers, gone, entities }: Props) {
         </Notice>
       ) : null}
       <CarrierFilters entities={entities} />
-      <CarrierTable carriers={carriers.items} />
+      <CarrierTable carriers={carriers.items} hidden={hidden} />
       <Pager nextCursor={carriers.nextCursor} />
     </>
   )

@@ -6,7 +6,7 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { CarrierRow } from '../list-carriers'
 
 /** Who carries open projects for which entity; a row leads to handing them over. */
-export function CarrierTable({ carriers }: { carriers: CarrierRow[] }) {
+export function CarrierTable({ carriers, hidden }: { carriers: CarrierRow[]; hidden?: readonly string[] }) {
   const t = useTranslations('entities')
   const columns: Column<CarrierRow>[] = [
     { key: 'person', header: t('carrier'), cell: ({ userName }) => userName, width: 'w-40' },
@@ -29,6 +29,7 @@ export function CarrierTable({ carriers }: { carriers: CarrierRow[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('carriers')}
       columns={columns}
       rows={carriers}

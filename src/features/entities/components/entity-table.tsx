@@ -9,11 +9,14 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { EntityRow } from '../queries'
 import { entityPath } from '../rules'
 
+type Props = { kind: EntityKind; entities: EntityRow[]; hidden?: readonly string[] }
+
 /** The entities of one kind, with who leads them and how many belong to them today. */
-export function EntityTable({ kind, entities }: { kind: EntityKind; entities: EntityRow[] }) {
+export function EntityTable({ kind, entities, hidden }: Props) {
   const t = useTranslations('entities')
   return (
     <DataTable
+      hidden={hidden}
       caption={t(`kinds.${kind}`)}
       columns={useColumns(kind)}
       rows={entities}

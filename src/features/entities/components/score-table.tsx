@@ -11,10 +11,11 @@ type Props = {
   days: Days
   /** How far the year's target is; drawn by the page, which knows targets. */
   target: (row: ScoreRow) => ReactNode
+  hidden?: readonly string[]
 }
 
 /** The entities of one kind beside each other; the foot is the kind's total from the ledger. */
-export function ScoreTable({ group: { kind, rows, total }, days, target }: Props) {
+export function ScoreTable({ group: { kind, rows, total }, days, target, hidden }: Props) {
   const t = useTranslations('entities')
   const locale = useLocale()
   const scores = useScoreColumns<ScoreRow>(days, (row) => ({
@@ -47,6 +48,7 @@ export function ScoreTable({ group: { kind, rows, total }, days, target }: Props
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t(`kinds.${kind}`)}
       columns={columns}
       rows={rows}

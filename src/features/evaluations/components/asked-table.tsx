@@ -7,8 +7,10 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { AskedRow } from '../list-asked'
 import { DueMark, VerdictBadge } from './evaluation-badges'
 
+type Props = { rows: AskedRow[]; empty: ReactNode; hidden?: readonly string[] }
+
 /** The inbox of a department: what it was asked, or what it answered. */
-export function AskedTable({ rows, empty }: { rows: AskedRow[]; empty: ReactNode }) {
+export function AskedTable({ rows, empty, hidden }: Props) {
   const t = useTranslations('evaluations')
   const isChinese = useLocale().startsWith('zh')
   const columns: Column<AskedRow>[] = [
@@ -61,6 +63,7 @@ export function AskedTable({ rows, empty }: { rows: AskedRow[]; empty: ReactNode
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

@@ -12,14 +12,21 @@ import { TextLink } from '@/ui/text-link'
 import type { EventInList, EventYield } from '../list-event-yields'
 import { EventPhase } from './event-phase'
 
-type Props = { events: EventInList[]; total: EventYield; today: Day; filtered: boolean }
+type Props = {
+  events: EventInList[]
+  total: EventYield
+  today: Day
+  filtered: boolean
+  hidden?: readonly string[]
+}
 
 /** Events with what came of each; every number opens its list, and the foot is over the whole list. */
-export function EventsTable({ events, total, today, filtered }: Props) {
+export function EventsTable({ events, total, today, filtered, hidden }: Props) {
   const t = useTranslations('events')
   const columns = [...useFacts(today), ...useYield(today)]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={events}

@@ -23,10 +23,12 @@ type Props = {
   today: Day
   /** Auditors read no enterprises. */
   linksEnterprise: boolean
+  hidden?: readonly string[]
 }
 
 /** Target enterprises: who follows each, and whether a lead came of it. */
-export function TargetsTable({ rows, withEvent, followers, today, linksEnterprise }: Props) {
+export function TargetsTable(props: Props) {
+  const { rows, withEvent, followers, today, linksEnterprise, hidden } = props
   const t = useTranslations('events.target')
   const english = useLocale() === 'en'
   const columns: Column<TargetRow>[] = [
@@ -75,6 +77,7 @@ export function TargetsTable({ rows, withEvent, followers, today, linksEnterpris
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

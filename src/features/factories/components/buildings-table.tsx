@@ -10,15 +10,9 @@ import { WrittenArea } from './written-area'
 
 type Total = { area: bigint; letArea: bigint; occupiedArea: bigint }
 
-export function BuildingsTable({
-  rows,
-  total,
-  filtered,
-}: {
-  rows: BuildingRow[]
-  total: Total
-  filtered: boolean
-}) {
+type Props = { rows: BuildingRow[]; total: Total; filtered: boolean; hidden?: readonly string[] }
+
+export function BuildingsTable({ rows, total, filtered, hidden }: Props) {
   const t = useTranslations('factories')
   const english = useLocale() === 'en'
   const columns: Column<BuildingRow>[] = [
@@ -56,6 +50,7 @@ export function BuildingsTable({
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.caption')}
       columns={columns}
       rows={rows}

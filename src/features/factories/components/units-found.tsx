@@ -7,7 +7,7 @@ import type { UnitRow } from '../list-buildings'
 import { WrittenArea } from './written-area'
 
 /** Units that fit, the closest fit first; each opens its building. */
-export function UnitsFound({ rows }: { rows: UnitRow[] }) {
+export function UnitsFound({ rows, hidden }: { rows: UnitRow[]; hidden?: readonly string[] }) {
   const t = useTranslations('factories')
   const english = useLocale() === 'en'
   const measure = (value: number | null, unit: 'm' | 'load' | 'kva') =>
@@ -58,6 +58,7 @@ export function UnitsFound({ rows }: { rows: UnitRow[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('find.caption')}
       columns={columns}
       rows={rows}

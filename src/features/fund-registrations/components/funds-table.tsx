@@ -7,10 +7,15 @@ import { AmountHead, ColumnAmount } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { FundRow } from '../queries'
 
-type Props = { rows: FundRow[]; total: { sizeYuan: bigint; calledYuan: bigint }; filtered: boolean }
+type Props = {
+  rows: FundRow[]
+  total: { sizeYuan: bigint; calledYuan: bigint }
+  filtered: boolean
+  hidden?: readonly string[]
+}
 
 /** Funds registered in the area; the foot shows the total of the whole list, not of the page. */
-export function FundsTable({ rows, total, filtered }: Props) {
+export function FundsTable({ rows, total, filtered, hidden }: Props) {
   const t = useTranslations('fund-registrations')
   const locale = useLocale()
   const name = (named: FundRow['entity'] | null) => named && (locale === 'en' ? named.nameEn : named.name)
@@ -58,6 +63,7 @@ export function FundsTable({ rows, total, filtered }: Props) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

@@ -8,7 +8,7 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { LeadRow } from '../queries'
 import { LeadStateBadge } from './lead-state'
 
-export function LeadTable({ leads }: { leads: LeadRow[] }) {
+export function LeadTable({ leads, hidden }: { leads: LeadRow[]; hidden?: readonly string[] }) {
   const t = useTranslations('leads')
   const locale = useLocale()
   const columns: Column<LeadRow>[] = [
@@ -60,6 +60,7 @@ export function LeadTable({ leads }: { leads: LeadRow[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={leads}

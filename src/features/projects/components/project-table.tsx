@@ -15,10 +15,11 @@ type Props = {
   filtered: boolean
   /** Projects idle since before this day have lost their protection. */
   protectedSince: string
+  hidden?: readonly string[]
 }
 
 /** The projects of a page; its last line is what all that the filters leave is worth. */
-export function ProjectTable({ list, filtered, protectedSince }: Props) {
+export function ProjectTable({ list, filtered, protectedSince, hidden }: Props) {
   const t = useTranslations('projects')
   const columns = useColumns(protectedSince)
   const foot = [
@@ -29,6 +30,7 @@ export function ProjectTable({ list, filtered, protectedSince }: Props) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={list.items}

@@ -9,10 +9,10 @@ import { TextLink } from '@/ui/text-link'
 import type { SigningRow } from '../queries'
 import { SigningBadges } from './signing-badges'
 
-type Props = { rows: SigningRow[]; totalYuan: bigint; filtered: boolean }
+type Props = { rows: SigningRow[]; totalYuan: bigint; filtered: boolean; hidden?: readonly string[] }
 
 /** The area's contracts; the foot shows the total of the whole list, not of the page. */
-export function SigningsTable({ rows, totalYuan, filtered }: Props) {
+export function SigningsTable({ rows, totalYuan, filtered, hidden }: Props) {
   const t = useTranslations('signings')
   const name = useNames()
   const columns: Column<SigningRow>[] = [
@@ -63,6 +63,7 @@ export function SigningsTable({ rows, totalYuan, filtered }: Props) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

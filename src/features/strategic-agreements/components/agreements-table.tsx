@@ -7,7 +7,9 @@ import { type Column, DataTable } from '@/ui/table/data-table'
 import type { AgreementRow } from '../queries'
 import { AgreementStateBadge } from './agreement-state'
 
-export function AgreementsTable({ rows, filtered }: { rows: AgreementRow[]; filtered: boolean }) {
+type Props = { rows: AgreementRow[]; filtered: boolean; hidden?: readonly string[] }
+
+export function AgreementsTable({ rows, filtered, hidden }: Props) {
   const t = useTranslations('strategic-agreements')
   const columns: Column<AgreementRow>[] = [
     {
@@ -43,6 +45,7 @@ export function AgreementsTable({ rows, filtered }: { rows: AgreementRow[]; filt
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('title')}
       columns={columns}
       rows={rows}

@@ -14,10 +14,10 @@ import type { Holders } from './matter-filters'
 
 export type Idleness = 'quiet' | 'unprotected'
 
-type Props = { actor: Actor; why: Idleness; asked: IdleFilters; holders: Holders }
+type Props = { actor: Actor; why: Idleness; asked: IdleFilters; holders: Holders; hidden?: readonly string[] }
 
 /** Projects that appear by themselves, because nothing happens on them. */
-export async function IdleTab({ actor, why, asked, holders }: Props) {
+export async function IdleTab({ actor, why, asked, holders, hidden }: Props) {
   const list = why === 'quiet' ? listQuietProjects : listUnprotectedProjects
   const [{ items, nextCursor, total }, since, t] = await Promise.all([
     list(actor, asked),
@@ -30,7 +30,7 @@ export async function IdleTab({ actor, why, asked, holders }: Props) {
         {t(`idle.hint.${why}`, { days: daysBetween(since, today()) })}
       </p>
       <IdleFilterBar holders={holders} />
-      <IdleTable actor={actor} rows={items} why={why} />
+      <IdleTable actor={actor} rows={items} why={why} hidden={hidden} />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total })} />
     </>
   )

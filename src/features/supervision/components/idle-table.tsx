@@ -11,13 +11,14 @@ import { canAssign } from '../policy'
 import type { Idleness } from './idle-tab'
 import { Supervise } from './supervise'
 
-type Props = { actor: Actor; rows: IdleProject[]; why: Idleness }
+type Props = { actor: Actor; rows: IdleProject[]; why: Idleness; hidden?: readonly string[] }
 
 /** Projects that nothing happens on, the longest first, each with the press that has it supervised. */
-export function IdleTable({ actor, rows, why }: Props) {
+export function IdleTable({ actor, rows, why, hidden }: Props) {
   const t = useTranslations('supervision.idle')
   return (
     <DataTable
+      hidden={hidden}
       caption={t(`caption.${why}`)}
       columns={useIdleColumns(actor, why)}
       rows={rows}

@@ -9,13 +9,14 @@ import { TextLink } from '@/ui/text-link'
 import type { SupervisionRow } from '../list-supervisions'
 import { DueDot, LevelBadge, StateBadge } from './matter-marks'
 
-type Props = { rows: SupervisionRow[]; day: Day; filtered: boolean }
+type Props = { rows: SupervisionRow[]; day: Day; filtered: boolean; hidden?: readonly string[] }
 
 /** One matter a line: what, on which project, whose, until when, and how high it has gone. */
-export function MatterTable({ rows, day, filtered }: Props) {
+export function MatterTable({ rows, day, filtered, hidden }: Props) {
   const t = useTranslations('supervision')
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.caption')}
       columns={useMatterColumns(day)}
       rows={rows}

@@ -7,10 +7,10 @@ import type { SupervisionFilters } from '../schema'
 import { type Holders, MatterFilters } from './matter-filters'
 import { MatterTable } from './matter-table'
 
-type Props = { actor: Actor; asked: SupervisionFilters; holders: Holders }
+type Props = { actor: Actor; asked: SupervisionFilters; holders: Holders; hidden?: readonly string[] }
 
 /** Instructions and problems with their filters, page by page. */
-export async function MattersTab({ actor, asked, holders }: Props) {
+export async function MattersTab({ actor, asked, holders, hidden }: Props) {
   const [{ items, nextCursor, total }, t] = await Promise.all([
     listSupervisions(actor, asked),
     getTranslations('supervision.list'),
@@ -19,7 +19,12 @@ export async function MattersTab({ actor, asked, holders }: Props) {
   return (
     <>
       <MatterFilters holders={holders} />
-      <MatterTable rows={items} day={today()} filtered={Object.values(filters).some(Boolean)} />
+      <MatterTable
+        rows={items}
+        day={today()}
+        filtered={Object.values(filters).some(Boolean)}
+        hidden={hidden}
+      />
       <Pager nextCursor={nextCursor} summary={t('summary', { count: total })} />
     </>
   )

@@ -9,10 +9,17 @@ import { PeriodName } from './period-name'
 import { ReachedBar, TargetLight, writtenElapsed } from './target-light'
 import { ActualValue, TargetValue } from './target-values'
 
-type Props = { rows: TargetRow[]; asOf: CalendarDate; filtered?: boolean; withoutOwner?: boolean }
+type Props = {
+  rows: TargetRow[]
+  asOf: CalendarDate
+  filtered?: boolean
+  withoutOwner?: boolean
+  hidden?: readonly string[]
+}
 
 /** Targets with what was reached of each; `withoutOwner` on a page that is about the owner. */
-export function TargetsTable({ rows, asOf, filtered = false, withoutOwner = false }: Props) {
+export function TargetsTable(props: Props) {
+  const { rows, asOf, filtered = false, withoutOwner = false, hidden } = props
   const t = useTranslations('targets')
   const tFigure = useTranslations('figures.keys')
   const figure: Column<TargetRow> = {
@@ -69,6 +76,7 @@ export function TargetsTable({ rows, asOf, filtered = false, withoutOwner = fals
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={rows}

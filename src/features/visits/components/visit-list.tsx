@@ -5,8 +5,10 @@ import { countVisits, listVisits } from '../queries'
 import type { VisitFilters } from '../schema'
 import { VisitsTable } from './visits-table'
 
+type Props = { actor: Actor; filters: VisitFilters; hidden?: readonly string[] }
+
 /** A page of the visits, latest first, and how many there are. */
-export async function VisitList({ actor, filters }: { actor: Actor; filters: VisitFilters }) {
+export async function VisitList({ actor, filters, hidden }: Props) {
   const t = await getTranslations('visits')
   const [{ items, nextCursor }, count] = await Promise.all([
     listVisits(actor, filters),
@@ -14,7 +16,7 @@ export async function VisitList({ actor, filters }: { actor: Actor; filters: Vis
   ])
   return (
     <>
-      <VisitsTable visits={items} />
+      <VisitsTable visits={items} hidden={hidden} />
       <Pager nextCursor={nextCursor} summary={t('count', { count })} />
     </>
   )

@@ -10,7 +10,7 @@ import { VisitKindBadge, VisitStatusMark } from './visit-badges'
 const SHOWN_ENTERPRISES = 3
 
 /** Visits as a list; of others' visits the cells stay empty that one may not read. */
-export function VisitsTable({ visits }: { visits: VisitRow[] }) {
+export function VisitsTable({ visits, hidden }: { visits: VisitRow[]; hidden?: readonly string[] }) {
   const t = useTranslations('visits')
   const isChinese = useLocale().startsWith('zh')
   const columns: Column<VisitRow>[] = [
@@ -46,6 +46,7 @@ export function VisitsTable({ visits }: { visits: VisitRow[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={columns}
       rows={visits}

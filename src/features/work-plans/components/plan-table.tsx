@@ -8,13 +8,14 @@ import type { WorkPlanRow } from '../list-work-plans'
 import { PlanStandingBar } from './plan-standing'
 import { PlanStateBadge } from './plan-state'
 
-type Props = { rows: WorkPlanRow[]; filtered: boolean; action: ReactNode }
+type Props = { rows: WorkPlanRow[]; filtered: boolean; action: ReactNode; hidden?: readonly string[] }
 
 /** One plan a line: whose, of which year, which version holds, and how far it has come. */
-export function PlanTable({ rows, filtered, action }: Props) {
+export function PlanTable({ rows, filtered, action, hidden }: Props) {
   const t = useTranslations('work-plans')
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={usePlanColumns()}
       rows={rows}

@@ -6,11 +6,13 @@ import { countGoneCarriers, getHandOver, listCarriers } from '@/features/entitie
 import { listEntities } from '@/features/entities/queries'
 import { PROMOTING_KINDS } from '@/features/entities/rules'
 import { carrierListInput, handOverChoice } from '@/features/entities/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import type { Actor } from '@/lib/actor'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
+import { ListTools } from '../../list-tools'
 
 type Said = Record<string, string | string[] | undefined>
 
@@ -46,5 +48,6 @@ async function Everybody({ actor, said }: { actor: Actor; said: Said }) {
       listEntities(actor, { kinds: PROMOTING_KINDS }),
     ]),
   )
-  return <CarrierList carriers={carriers} gone={gone} entities={entities} />
+  const shown = { tools: <ListTools list="carriers" />, hidden: hiddenColumns('carriers', said) }
+  return <CarrierList carriers={carriers} gone={gone} entities={entities} {...shown} />
 }

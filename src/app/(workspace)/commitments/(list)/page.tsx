@@ -6,6 +6,7 @@ import { PromiseTabs } from '@/features/commitments/components/promise-tabs'
 import { PromisesTable } from '@/features/commitments/components/promises-table'
 import { listPromises } from '@/features/commitments/list-promises'
 import { promiseFilters } from '@/features/commitments/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readsProjects } from '@/features/pipeline/policy'
 import { readFilters } from '@/features/pipeline/schema'
 import { listHolderOptions } from '@/features/projects/present-project'
@@ -14,6 +15,7 @@ import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CommitmentsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!readsProjects(actor)) notFound()
-  const { cursor, limit, view, ...filters } = readFilters(promiseFilters, await searchParams)
+  const said = await searchParams
+  const { cursor, limit, view, ...filters } = readFilters(promiseFilters, said)
   const [list, holders, t] = await Promise.all([
     listPromises(actor, { cursor, view, ...filters }),
     listHolderOptions(actor, await getLocale()),
@@ -33,10 +36,15 @@ export default async function CommitmentsPage({ searchParams }: Props) {
   const filtered = Boolean(view) || Object.values(filters).some(Boolean)
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('list.subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('list.subtitle')} tools={<ListTools list="commitments" />} />
       <PromiseTabs counts={list.counts} />
       <PromiseFilterBar holders={holders} />
-      <PromisesTable list={list} filtered={filtered} day={today()} />
+      <PromisesTable
+        list={list}
+        filtered={filtered}
+        day={today()}
+        hidden={hiddenColumns('commitments', said)}
+      />
       <Pager nextCursor={list.nextCursor} summary={t('list.summary', { count: list.total.count })} />
     </Page>
   )

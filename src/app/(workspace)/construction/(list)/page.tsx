@@ -6,6 +6,7 @@ import { requireActor } from '@/server/session'
 import { LinkTabs } from '@/ui/link-tabs'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../../list-tools'
 import { ScaleView } from './scale-view'
 import { SitesView } from './sites-view'
 
@@ -18,11 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConstructionPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!readsProjects(actor)) notFound()
-  const [{ view, ...said }, t] = await Promise.all([searchParams, getTranslations('construction.list')])
-  const View = view === 'scale' ? ScaleView : SitesView
+  const [said, t] = await Promise.all([searchParams, getTranslations('construction.list')])
+  const scale = said.view === 'scale'
+  const View = scale ? ScaleView : SitesView
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        tools={<ListTools list={scale ? 'scale-watch' : 'sites'} />}
+      />
       <LinkTabs
         label={t('tabs.label')}
         tabs={[

@@ -4,6 +4,7 @@ import { ScaleTable } from '@/features/construction/components/scale-table'
 import { ScaleFilterBar } from '@/features/construction/components/site-filter-bar'
 import { listScaleWatch } from '@/features/construction/list-scale-watch'
 import { scaleFilters } from '@/features/construction/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { listHolderOptions } from '@/features/projects/present-project'
 import type { Actor } from '@/lib/actor'
@@ -23,7 +24,11 @@ export async function ScaleView({ actor, said }: Props) {
     <>
       <ScaleAlert total={total} />
       <ScaleFilterBar holders={holders} />
-      <ScaleTable rows={items} filtered={Object.values(filters).some(Boolean)} />
+      <ScaleTable
+        rows={items}
+        filtered={Object.values(filters).some(Boolean)}
+        hidden={hiddenColumns('scale-watch', said)}
+      />
       <Pager nextCursor={nextCursor} summary={t('list.scaleSummary', { count: total.count })} />
       <p className="text-sm text-faint">
         {t('scale.source')} · {t('scale.sourceNote')}

@@ -4,6 +4,7 @@ import { SiteTotals } from '@/features/construction/components/site-totals'
 import { SitesTable } from '@/features/construction/components/sites-table'
 import { listSites } from '@/features/construction/list-sites'
 import { siteFilters } from '@/features/construction/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { listHolderOptions } from '@/features/projects/present-project'
 import type { Actor } from '@/lib/actor'
@@ -25,7 +26,12 @@ export async function SitesView({ actor, said }: Props) {
     <>
       <SiteTotals total={list.total} />
       <SiteFilterBar holders={holders} />
-      <SitesTable list={list} filtered={Object.values(filters).some(Boolean)} day={today()} />
+      <SitesTable
+        list={list}
+        filtered={Object.values(filters).some(Boolean)}
+        day={today()}
+        hidden={hiddenColumns('sites', said)}
+      />
       <Pager nextCursor={list.nextCursor} summary={t('summary', { count, late })} />
     </>
   )

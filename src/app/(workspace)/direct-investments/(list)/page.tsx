@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -11,12 +10,14 @@ import { listDirectInvestmentChoices } from '@/features/direct-investments/queri
 import { directInvestmentFilters } from '@/features/direct-investments/schema'
 import { canReadFunds } from '@/features/fund-registrations/policy'
 import { mayRegisterFunds } from '@/features/fund-registrations/queries'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
-import { LinkButton } from '@/ui/link-button'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DirectInvestmentsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadFunds(actor)) notFound()
-  const { cursor, sort, limit, ...filters } = readFilters(directInvestmentFilters, await searchParams)
+  const said = await searchParams
+  const { cursor, sort, limit, ...filters } = readFilters(directInvestmentFilters, said)
   const [{ items, nextCursor, total }, choices, mayWrite, t, locale] = await Promise.all([
     listDirectInvestments(actor, { cursor, sort, ...filters }),
     listDirectInvestmentChoices(actor),
@@ -35,21 +37,24 @@ export default async function DirectInvestmentsPage({ searchParams }: Props) {
     getTranslations('direct-investments'),
     getLocale(),
   ])
-  const register = (
-    <LinkButton variant="primary" href="/direct-investments/new" icon={<Plus aria-hidden />}>
-      {t('register.action')}
-    </LinkButton>
-  )
+  const { count, asking } = total
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={mayWrite ? register : null} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('list.subtitle')}
+        tools={<ListTools list="direct-investments" />}
+        actions={mayWrite ? <NewLink href="/direct-investments/new">{t('register.action')}</NewLink> : null}
+      />
       <FundDemand actor={actor} />
       <DirectInvestmentFilters choices={choicesIn(locale, choices)} />
-      <DirectInvestmentsTable rows={items} total={total} filtered={Object.values(filters).some(Boolean)} />
-      <Pager
-        nextCursor={nextCursor}
-        summary={t('list.summary', { count: total.count, asking: total.asking })}
+      <DirectInvestmentsTable
+        rows={items}
+        total={total}
+        filtered={Object.values(filters).some(Boolean)}
+        hidden={hiddenColumns('direct-investments', said)}
       />
+      <Pager nextCursor={nextCursor} summary={t('list.summary', { count, asking })} />
     </Page>
   )
 }

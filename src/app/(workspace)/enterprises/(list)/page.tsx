@@ -6,6 +6,7 @@ import { EnterpriseTable } from '@/features/enterprises/components/enterprise-ta
 import { canReadEnterprises, canWriteEnterprises } from '@/features/enterprises/policy'
 import { listEnterprises } from '@/features/enterprises/queries'
 import { enterpriseFilters } from '@/features/enterprises/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { FilterBar } from '@/ui/filter-bar'
@@ -14,6 +15,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
 import { SearchBox } from '@/ui/search-box'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EnterprisesPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadEnterprises(actor)) notFound()
-  const filters = readFilters(enterpriseFilters, await searchParams)
+  const said = await searchParams
+  const filters = readFilters(enterpriseFilters, said)
   const [t, { items, nextCursor }] = await Promise.all([
     getTranslations('enterprises'),
     listEnterprises(actor, filters),
@@ -33,6 +36,7 @@ export default async function EnterprisesPage({ searchParams }: Props) {
     <Page>
       <PageHeader
         title={t('title')}
+        tools={<ListTools list="enterprises" />}
         actions={
           canWriteEnterprises(actor) ? (
             <LinkButton href="/enterprises/new" icon={<Plus aria-hidden />}>
@@ -42,7 +46,7 @@ export default async function EnterprisesPage({ searchParams }: Props) {
         }
       />
       <FilterBar search={<SearchBox label={t('search')} />} />
-      <EnterpriseTable enterprises={items} />
+      <EnterpriseTable enterprises={items} hidden={hiddenColumns('enterprises', said)} />
       <Pager nextCursor={nextCursor} summary={t('countOnPage', { count: items.length })} />
     </Page>
   )

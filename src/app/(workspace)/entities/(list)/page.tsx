@@ -5,7 +5,8 @@ import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { AreaTable } from '@/features/entities/components/area-table'
 import { ScoreTable } from '@/features/entities/components/score-table'
 import { canReadScoreboard } from '@/features/entities/policy'
-import { summariseEntities } from '@/features/entities/summarise-entities'
+import { type ScoreRow, summariseEntities } from '@/features/entities/summarise-entities'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { YearTarget } from '@/features/targets/components/year-target'
 import { today } from '@/lib/dates'
 import { calendarDate } from '@/lib/inputs'
@@ -13,6 +14,7 @@ import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Section } from '@/ui/section'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -23,23 +25,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EntitiesPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadScoreboard(actor)) notFound()
-  const asOf = calendarDate.catch(today()).parse((await searchParams).asOf)
+  const said = await searchParams
+  const asOf = calendarDate.catch(today()).parse(said.asOf)
+  const hidden = hiddenColumns('entities', said)
   const [board, t] = await Promise.all([summariseEntities(actor, { asOf }), getTranslations('entities')])
   const { from, area, groups } = board
+  const yearOf = ({ target }: Pick<ScoreRow, 'target'>) => <YearTarget target={target} />
   return (
     <Page>
       <PageHeader
         title={t('scoreboard.title')}
         subtitle={t(area ? 'scoreboard.subtitle' : 'scoreboard.ownOnly', { from, asOf })}
+        tools={<ListTools list="entities" />}
         actions={<AsOfControl asOf={asOf} today={today()} />}
       />
       {area ? (
-        <Section
-          title={t('scoreboard.area')}
-          note={t('scoreboard.once')}
-          actions={<YearTarget target={area.target} />}
-        >
-          <AreaTable board={board} />
+        <Section title={t('scoreboard.area')} note={t('scoreboard.once')} actions={yearOf(area)}>
+          <AreaTable board={board} hidden={hidden} />
         </Section>
       ) : null}
       {groups.map((group) => (
@@ -48,7 +50,7 @@ export default async function EntitiesPage({ searchParams }: Props) {
           title={t(`kinds.${group.kind}`)}
           note={t('scoreboard.count', { count: group.rows.length })}
         >
-          <ScoreTable group={group} days={board} target={(row) => <YearTarget target={row.target} />} />
+          <ScoreTable group={group} days={board} hidden={hidden} target={yearOf} />
         </Section>
       ))}
     </Page>

@@ -7,6 +7,7 @@ import { EvaluationFilterBar } from '@/features/evaluations/components/evaluatio
 import { countEvaluationsAsked, listEvaluationsAsked } from '@/features/evaluations/list-asked'
 import { canReadRequirements } from '@/features/evaluations/policy'
 import { evaluationFilters } from '@/features/evaluations/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
@@ -16,6 +17,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('evaluations'))('title') }
@@ -30,16 +32,14 @@ export default async function EvaluationsPage({ searchParams }: Props) {
     Promise.all([listEvaluationsAsked(actor, filters), countEvaluationsAsked(actor)]),
   )
   const { tab = 'open' } = filters
+  const overdue = t('overdueCount', { count: counts.overdue })
   const none = tab === 'open' ? 'noneOpen' : 'noneConcluded'
   return (
     <Page>
       <PageHeader
         title={t('title')}
-        marks={
-          counts.overdue ? (
-            <Badge tone="critical">{t('overdueCount', { count: counts.overdue })}</Badge>
-          ) : null
-        }
+        tools={<ListTools list="evaluations" />}
+        marks={counts.overdue ? <Badge tone="critical">{overdue}</Badge> : null}
         actions={
           canReadRequirements(actor) ? (
             <LinkButton href="/evaluations/requirements">{t('requirements')}</LinkButton>
@@ -50,6 +50,7 @@ export default async function EvaluationsPage({ searchParams }: Props) {
       <EvaluationFilterBar />
       <AskedTable
         rows={items}
+        hidden={hiddenColumns('evaluations', said)}
         empty={<EmptyState icon={<ClipboardCheck aria-hidden />} title={t(none)} hint={t(`${none}Hint`)} />}
       />
       <Pager nextCursor={nextCursor} />

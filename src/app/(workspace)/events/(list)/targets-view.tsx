@@ -6,6 +6,7 @@ import { TargetsTable } from '@/features/events/components/targets-table'
 import { listFollowers, listTargets } from '@/features/events/list-targets'
 import { canWriteEvents } from '@/features/events/policy'
 import { targetFilters } from '@/features/events/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { listProjectChoices } from '@/features/projects/queries'
 import type { Actor } from '@/lib/actor'
@@ -33,6 +34,7 @@ export async function TargetsView({ actor, said }: Props) {
       <TargetsTable
         rows={items}
         withEvent
+        hidden={hiddenColumns('target-enterprises', said)}
         followers={followers && followerChoicesIn(locale, followers)}
         today={today()}
         linksEnterprise={canReadEnterprises(actor)}

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BuildingFilters } from '@/features/factories/components/building-filters'
@@ -8,13 +7,15 @@ import { ParksPanel } from '@/features/factories/components/parks-panel'
 import { listBuildings, listFactoryOwners } from '@/features/factories/list-buildings'
 import { buildingFilters } from '@/features/factories/schema'
 import { summariseParks } from '@/features/factories/summarise-parks'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
-import { LinkButton } from '@/ui/link-button'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FactoriesPage({ searchParams }: Props) {
   const actor = await requireActor()
-  const { cursor, limit: _, ...filters } = readFilters(buildingFilters, await searchParams)
+  const said = await searchParams
+  const { cursor, limit: _, ...filters } = readFilters(buildingFilters, said)
   const [{ items, nextCursor, total }, owners, sums, t, locale] = await Promise.all([
     orNotFound(listBuildings(actor, { cursor, ...filters })),
     orNotFound(listFactoryOwners(actor)),
@@ -32,23 +34,25 @@ export default async function FactoriesPage({ searchParams }: Props) {
     getTranslations('factories'),
     getLocale(),
   ])
-  const add = (
-    <LinkButton variant="primary" href="/factories/new" icon={<Plus aria-hidden />}>
-      {t('add.action')}
-    </LinkButton>
-  )
   const options = owners.map(({ id, name, nameEn }) => ({
     value: id,
     label: locale === 'en' ? nameEn : name,
   }))
+  const filtered = Object.values(filters).some(Boolean)
+  const hidden = hiddenColumns('factories', said)
   const mayAdd = owners.some(({ own }) => own)
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={mayAdd ? add : null} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('list.subtitle')}
+        tools={<ListTools list="factories" />}
+        actions={mayAdd ? <NewLink href="/factories/new">{t('add.action')}</NewLink> : null}
+      />
       <FactoryTabs />
       <ParksPanel sums={sums} />
       <BuildingFilters owners={options} />
-      <BuildingsTable rows={items} total={total} filtered={Object.values(filters).some(Boolean)} />
+      <BuildingsTable rows={items} total={total} filtered={filtered} hidden={hidden} />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total.count })} />
     </Page>
   )

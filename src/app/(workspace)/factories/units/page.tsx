@@ -5,6 +5,7 @@ import { UnitFinder } from '@/features/factories/components/unit-finder'
 import { UnitsFound } from '@/features/factories/components/units-found'
 import { listFactoryOwners, listUnits } from '@/features/factories/list-buildings'
 import { unitFilters } from '@/features/factories/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
@@ -12,6 +13,7 @@ import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
 import { Panel } from '@/ui/panel'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -21,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FindUnitPage({ searchParams }: Props) {
   const actor = await requireActor()
-  const { limit: _, ...asked } = readFilters(unitFilters, await searchParams)
+  const said = await searchParams
+  const { limit: _, ...asked } = readFilters(unitFilters, said)
   const [{ items, nextCursor, total }, owners, t, locale] = await Promise.all([
     orNotFound(listUnits(actor, asked)),
     orNotFound(listFactoryOwners(actor)),
@@ -35,12 +38,16 @@ export default async function FindUnitPage({ searchParams }: Props) {
   const free = Number(total.freeArea).toLocaleString('en')
   return (
     <Page>
-      <PageHeader title={t('find.title')} subtitle={t('find.subtitle')} />
+      <PageHeader
+        title={t('find.title')}
+        subtitle={t('find.subtitle')}
+        tools={<ListTools list="factory-units" />}
+      />
       <FactoryTabs />
       <Panel>
         <UnitFinder owners={options} />
       </Panel>
-      <UnitsFound rows={items} />
+      <UnitsFound rows={items} hidden={hiddenColumns('factory-units', said)} />
       <Pager nextCursor={nextCursor} summary={t('find.summary', { count: total.count, area: free })} />
     </Page>
   )

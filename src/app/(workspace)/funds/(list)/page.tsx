@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -12,12 +11,14 @@ import {
   mayRegisterFunds,
 } from '@/features/fund-registrations/queries'
 import { fundFilters } from '@/features/fund-registrations/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
-import { LinkButton } from '@/ui/link-button'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -28,7 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FundsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadFunds(actor)) notFound()
-  const { cursor, sort, limit, ...filters } = readFilters(fundFilters, await searchParams)
+  const said = await searchParams
+  const { cursor, sort, limit, ...filters } = readFilters(fundFilters, said)
   const [{ items, nextCursor, total }, choices, mayWrite, t, locale] = await Promise.all([
     listFundRegistrations(actor, { cursor, sort, ...filters }),
     listFundChoices(actor),
@@ -36,16 +38,21 @@ export default async function FundsPage({ searchParams }: Props) {
     getTranslations('fund-registrations'),
     getLocale(),
   ])
-  const register = (
-    <LinkButton variant="primary" href="/funds/new" icon={<Plus aria-hidden />}>
-      {t('register.action')}
-    </LinkButton>
-  )
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={mayWrite ? register : null} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('list.subtitle')}
+        tools={<ListTools list="funds" />}
+        actions={mayWrite ? <NewLink href="/funds/new">{t('register.action')}</NewLink> : null}
+      />
       <FundFilters choices={fundChoicesIn(locale, choices)} />
-      <FundsTable rows={items} total={total} filtered={Object.values(filters).some(Boolean)} />
+      <FundsTable
+        rows={items}
+        total={total}
+        filtered={Object.values(filters).some(Boolean)}
+        hidden={hiddenColumns('funds', said)}
+      />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total.count })} />
     </Page>
   )

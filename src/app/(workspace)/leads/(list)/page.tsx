@@ -1,4 +1,4 @@
-import { Inbox, Plus } from 'lucide-react'
+import { Inbox } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -11,12 +11,15 @@ import { listHolders } from '@/features/leads/list-choices'
 import { canLogLeads, canReadLeads, canScreenLeads } from '@/features/leads/policy'
 import { listLeads } from '@/features/leads/queries'
 import { leadFilters } from '@/features/leads/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LeadsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadLeads(actor)) notFound()
-  const filters = readFilters(leadFilters, await searchParams)
+  const said = await searchParams
+  const filters = readFilters(leadFilters, said)
   const [t, { items, nextCursor }, holders, campaigns, locale] = await Promise.all([
     getTranslations('leads'),
     listLeads(actor, filters),
@@ -42,18 +46,14 @@ export default async function LeadsPage({ searchParams }: Props) {
           {t('inbox.title')}
         </LinkButton>
       ) : null}
-      {canLogLeads(actor) ? (
-        <LinkButton variant="primary" href="/leads/new" icon={<Plus aria-hidden />}>
-          {t('log')}
-        </LinkButton>
-      ) : null}
+      {canLogLeads(actor) ? <NewLink href="/leads/new">{t('log')}</NewLink> : null}
     </>
   )
   return (
     <Page>
-      <PageHeader title={t('title')} actions={actions} />
+      <PageHeader title={t('title')} tools={<ListTools list="leads" />} actions={actions} />
       <LeadFilterBar holders={holders} campaigns={campaignOptionsIn(locale, campaigns)} />
-      <LeadTable leads={items} />
+      <LeadTable leads={items} hidden={hiddenColumns('leads', said)} />
       <Pager nextCursor={nextCursor} summary={t('countOnPage', { count: items.length })} />
     </Page>
   )

@@ -1,21 +1,23 @@
-import { Gavel, Plus } from 'lucide-react'
+import { Gavel } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { MeetingsTable } from '@/features/decisions/components/meetings-table'
 import { keepsMeetings } from '@/features/decisions/policy'
 import { listMeetings } from '@/features/decisions/queries'
 import { meetingFilters } from '@/features/decisions/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar } from '@/ui/filter-bar'
-import { LinkButton } from '@/ui/link-button'
 import { LinkTabs } from '@/ui/link-tabs'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
 import { SearchBox } from '@/ui/search-box'
+import { ListTools } from '../../list-tools'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('decisions'))('title') }
@@ -28,14 +30,13 @@ export default async function MeetingsPage({ searchParams }: Props) {
   const filters = readFilters(meetingFilters, said)
   const { items, nextCursor } = await orNotFound(listMeetings(actor, filters))
   const none = filters.tab === 'held' ? 'noneHeld' : 'noneUpcoming'
-  const call = (
-    <LinkButton variant="primary" href="/meetings/new" icon={<Plus aria-hidden />}>
-      {t('new')}
-    </LinkButton>
-  )
   return (
     <Page>
-      <PageHeader title={t('title')} actions={keepsMeetings(actor) ? call : null} />
+      <PageHeader
+        title={t('title')}
+        tools={<ListTools list="meetings" />}
+        actions={keepsMeetings(actor) ? <NewLink href="/meetings/new">{t('new')}</NewLink> : null}
+      />
       <LinkTabs
         label={t('tabs.label')}
         tabs={[
@@ -46,6 +47,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
       <FilterBar search={<SearchBox label={t('search')} />} />
       <MeetingsTable
         meetings={items}
+        hidden={hiddenColumns('meetings', said)}
         empty={<EmptyState icon={<Gavel aria-hidden />} title={t(none)} hint={t(`${none}Hint`)} />}
       />
       <Pager nextCursor={nextCursor} />

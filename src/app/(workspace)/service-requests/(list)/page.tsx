@@ -7,6 +7,7 @@ import { RequestsTable } from '@/features/aftercare/components/requests-table'
 import { listServiceRequests } from '@/features/aftercare/list-requests'
 import { mayRaiseRequests } from '@/features/aftercare/policy'
 import { requestFilters } from '@/features/aftercare/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readsProjects } from '@/features/pipeline/policy'
 import { readFilters } from '@/features/pipeline/schema'
 import { listHolderOptions } from '@/features/projects/present-project'
@@ -14,6 +15,7 @@ import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ServiceRequestsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!readsProjects(actor)) notFound()
-  const { cursor, sort, limit, ...filters } = readFilters(requestFilters, await searchParams)
+  const said = await searchParams
+  const { cursor, sort, limit, ...filters } = readFilters(requestFilters, said)
   const [{ items, nextCursor, total }, holders, t] = await Promise.all([
     listServiceRequests(actor, { cursor, sort, ...filters }),
     listHolderOptions(actor, await getLocale()),
@@ -37,10 +40,15 @@ export default async function ServiceRequestsPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         subtitle={t('list.subtitle')}
+        tools={<ListTools list="service-requests" />}
         actions={mayRaiseRequests(actor) ? <RaiseRequest variant="primary" size="md" /> : null}
       />
       <RequestFilterBar holders={holders} />
-      <RequestsTable rows={items} filtered={Object.values(filters).some(Boolean)} />
+      <RequestsTable
+        rows={items}
+        filtered={Object.values(filters).some(Boolean)}
+        hidden={hiddenColumns('service-requests', said)}
+      />
       <Pager nextCursor={nextCursor} summary={`${t('list.summary', { ...total, satisfaction: 0 })}${mean}`} />
     </Page>
   )

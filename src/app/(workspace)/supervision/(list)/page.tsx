@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { listProjectChoices } from '@/features/projects/queries'
 import { IdleTab } from '@/features/supervision/components/idle-tab'
@@ -13,6 +14,7 @@ import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,18 +29,21 @@ export default async function SupervisionPage({ searchParams }: Props) {
   )
   const asked = readFilters(supervisionTab, said).tab ?? 'matters'
   const tab = seesQuietProjects(actor) ? asked : 'matters'
+  const list = tab === 'matters' ? 'supervision' : `${tab}-projects`
+  const shown = { actor, holders, hidden: hiddenColumns(list, said) }
   return (
     <Page>
       <PageHeader
         title={t('title')}
         subtitle={t('list.subtitle')}
+        tools={<ListTools list={list} />}
         marks={<SupervisionCounts counts={counts} />}
       />
       <SupervisionTabs open={counts.open} idle={seesQuietProjects(actor) ? idle : null} />
       {tab === 'matters' ? (
-        <MattersTab actor={actor} asked={readFilters(supervisionFilters, said)} holders={holders} />
+        <MattersTab {...shown} asked={readFilters(supervisionFilters, said)} />
       ) : (
-        <IdleTab actor={actor} why={tab} asked={readFilters(idleFilters, said)} holders={holders} />
+        <IdleTab {...shown} why={tab} asked={readFilters(idleFilters, said)} />
       )}
     </Page>
   )

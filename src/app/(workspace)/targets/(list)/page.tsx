@@ -1,8 +1,8 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { PeriodTabs } from '@/features/targets/components/period-tabs'
 import { targetChoicesIn } from '@/features/targets/components/target-choices'
@@ -13,10 +13,11 @@ import { listTargetOwners, listTargets } from '@/features/targets/queries'
 import { targetFilters } from '@/features/targets/schema'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
-import { LinkButton } from '@/ui/link-button'
+import { NewLink } from '@/ui/new-link'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -25,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TargetsPage({ searchParams }: Props) {
-  const actor = await requireActor()
+  const [actor, said] = await Promise.all([requireActor(), searchParams])
   if (!canReadTargets(actor)) notFound()
-  const { cursor, limit: _, ...asked } = readFilters(targetFilters, await searchParams)
+  const hidden = hiddenColumns('targets', said)
+  const { cursor, limit: _, ...asked } = readFilters(targetFilters, said)
   const [{ items, nextCursor, total, asOf }, owners, t, locale] = await Promise.all([
     listTargets(actor, { ...asked, cursor }),
     listTargetOwners(actor),
@@ -35,25 +37,23 @@ export default async function TargetsPage({ searchParams }: Props) {
     getLocale(),
   ])
   const { asOf: __, sort: ___, when: ____, ...narrowing } = asked
+  const filtered = Object.values(narrowing).some(Boolean)
   return (
     <Page>
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle')}
+        tools={<ListTools list="targets" />}
         actions={
           <>
             <AsOfControl asOf={asOf} today={today()} />
-            {canSetTargets(actor) ? (
-              <LinkButton variant="primary" href="/targets/new" icon={<Plus aria-hidden />}>
-                {t('set.action')}
-              </LinkButton>
-            ) : null}
+            {canSetTargets(actor) ? <NewLink href="/targets/new">{t('set.action')}</NewLink> : null}
           </>
         }
       />
       <PeriodTabs params={asked} />
       <TargetFilters choices={targetChoicesIn(locale, owners)} />
-      <TargetsTable rows={items} asOf={asOf} filtered={Object.values(narrowing).some(Boolean)} />
+      <TargetsTable rows={items} asOf={asOf} filtered={filtered} hidden={hidden} />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total })} />
     </Page>
   )

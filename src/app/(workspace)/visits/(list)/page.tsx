@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { MonthOfVisits } from '@/features/visits/components/month-of-visits'
 import { VisitFilterBar } from '@/features/visits/components/visit-filter-bar'
@@ -14,6 +15,7 @@ import { requireActor } from '@/server/session'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../../list-tools'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('visits'))('title') }
@@ -30,6 +32,7 @@ export default async function VisitsPage({ searchParams }: Props) {
     <Page>
       <PageHeader
         title={t('title')}
+        tools={<ListTools list="visits" />}
         actions={
           canRecordVisits(actor) ? (
             <LinkButton variant="primary" href="/visits/new" icon={<Plus aria-hidden />}>
@@ -43,7 +46,7 @@ export default async function VisitsPage({ searchParams }: Props) {
       {view ? (
         <MonthOfVisits actor={actor} view={view} month={month} filters={filters} />
       ) : (
-        <VisitList actor={actor} filters={filters} />
+        <VisitList actor={actor} filters={filters} hidden={hiddenColumns('visits', said)} />
       )}
     </Page>
   )

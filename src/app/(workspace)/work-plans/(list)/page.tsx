@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { PlanFilters } from '@/features/work-plans/components/plan-filters'
 import { PlanTable } from '@/features/work-plans/components/plan-table'
@@ -13,6 +14,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkPlansPage({ searchParams }: Props) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('work-plans')])
-  const asked = readFilters(workPlanFilters, await searchParams)
+  const said = await searchParams
+  const asked = readFilters(workPlanFilters, said)
   const [{ items, nextCursor, total }, choices] = await orNotFound(
     Promise.all([listWorkPlans(actor, asked), listPlanChoices(actor)]),
   )
@@ -35,9 +38,19 @@ export default async function WorkPlansPage({ searchParams }: Props) {
     ) : null
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={draft} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('list.subtitle')}
+        tools={<ListTools list="work-plans" />}
+        actions={draft}
+      />
       <PlanFilters {...choices} />
-      <PlanTable rows={items} filtered={Object.values(filters).some(Boolean)} action={draft} />
+      <PlanTable
+        rows={items}
+        filtered={Object.values(filters).some(Boolean)}
+        action={draft}
+        hidden={hiddenColumns('work-plans', said)}
+      />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total })} />
     </Page>
   )

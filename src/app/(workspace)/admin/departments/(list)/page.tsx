@@ -7,10 +7,12 @@ import { EntityTabs } from '@/features/entities/components/entity-tabs'
 import { canManageEntities } from '@/features/entities/policy'
 import { listEntities } from '@/features/entities/queries'
 import { entityListInput } from '@/features/entities/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -21,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DepartmentsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canManageEntities(actor)) notFound()
-  const { state } = readFilters(entityListInput, await searchParams)
+  const said = await searchParams
+  const { state } = readFilters(entityListInput, said)
   const departments = await listEntities(actor, { kinds: ['DEPARTMENT'], includeEnded: state === 'all' })
   const t = await getTranslations('entities')
   return (
@@ -29,10 +32,11 @@ export default async function DepartmentsPage({ searchParams }: Props) {
       <PageHeader
         title={t('departmentsTitle')}
         subtitle={t('departmentsSubtitle')}
+        tools={<ListTools list="departments" />}
         actions={<AddEntity kinds={['DEPARTMENT']} />}
       />
       <EntityTabs path="/admin/departments" />
-      <EntityTable kind="DEPARTMENT" entities={departments} />
+      <EntityTable kind="DEPARTMENT" entities={departments} hidden={hiddenColumns('departments', said)} />
     </Page>
   )
 }

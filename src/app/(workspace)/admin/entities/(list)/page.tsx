@@ -8,10 +8,12 @@ import { canManageEntities } from '@/features/entities/policy'
 import { listEntities } from '@/features/entities/queries'
 import { PROMOTING_KINDS } from '@/features/entities/rules'
 import { entityListInput } from '@/features/entities/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { ListTools } from '../../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EntitiesPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canManageEntities(actor)) notFound()
-  const { state } = readFilters(entityListInput, await searchParams)
+  const said = await searchParams
+  const { state } = readFilters(entityListInput, said)
   const includeEnded = state === 'all'
   const entities = await listEntities(actor, { kinds: PROMOTING_KINDS, includeEnded })
   const t = await getTranslations('entities')
@@ -31,10 +34,11 @@ export default async function EntitiesPage({ searchParams }: Props) {
       <PageHeader
         title={t('entitiesTitle')}
         subtitle={t('entitiesSubtitle')}
+        tools={<ListTools list="admin-entities" />}
         actions={<AddEntity kinds={PROMOTING_KINDS} />}
       />
       <EntityTabs path="/admin/entities" />
-      <EntityGroups entities={entities} />
+      <EntityGroups entities={entities} hidden={hiddenColumns('admin-entities', said)} />
     </Page>
   )
 }

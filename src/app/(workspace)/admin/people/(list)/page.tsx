@@ -6,12 +6,14 @@ import { PeopleTable } from '@/features/accounts/components/people-table'
 import { countUsers, listUsers } from '@/features/accounts/queries'
 import { peopleListInput } from '@/features/accounts/schema'
 import { listEntities } from '@/features/entities/queries'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
+import { ListTools } from '../../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -21,16 +23,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PeoplePage({ searchParams }: Props) {
   const actor = await requireActor()
-  const filter = readFilters(peopleListInput, await searchParams)
+  const said = await searchParams
+  const filter = readFilters(peopleListInput, said)
   const [people, count, entities] = await orNotFound(
     Promise.all([listUsers(actor, filter), countUsers(actor, filter), listEntities(actor)]),
   )
   const t = await getTranslations('people')
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<CreatePerson />} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        tools={<ListTools list="people" />}
+        actions={<CreatePerson />}
+      />
       <PeopleFilters entities={entities} />
-      <PeopleTable people={people.items} />
+      <PeopleTable people={people.items} hidden={hiddenColumns('people', said)} />
       <Pager nextCursor={people.nextCursor} summary={t('total', { count })} />
     </Page>
   )

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { TIME_ZONE } from '@/lib/locale'
 import { loadMessages } from '@/messages/load'
 
-/** The product's words in one language: `t('signings.title')`; `has` tells whether a key has any. */
+/** The product's words in one language: `t('signings.title')`; `has` tells whether there are words for a key. */
 export type Words = {
   (key: string, values?: Record<string, string | number>): string
   has: (key: string) => boolean

@@ -25,6 +25,7 @@ import {
   MessageSquareText,
   MonitorPlay,
   Network,
+  Newspaper,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -38,6 +39,7 @@ import {
 } from 'lucide-react'
 import { canWatchScreen } from '@/features/big-screen/policy'
 import { hasInbox } from '@/features/evaluations/policy'
+import { canReadReportTest } from '@/features/report-test/policy'
 import { canReadPlans } from '@/features/work-plans/policy'
 import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
 
@@ -105,6 +107,7 @@ export const places: {
       { href: '/targets', label: 'targets', icon: Target, who: readsProjects },
       { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },
       { href: '/campaigns', label: 'campaigns', icon: Megaphone, who: readsProjects },
+      { href: '/report-test', label: 'reportTest', icon: Newspaper, who: canReadReportTest },
       { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
     ],
   },

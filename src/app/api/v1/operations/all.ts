@@ -12,6 +12,7 @@ import { leadOperations } from './leads'
 import { noticeOperations } from './notices'
 import { projectOperations } from './projects'
 import { promotionOperations } from './promotion'
+import { reportTestOperations } from './report-test'
 import { signingOperations } from './signings'
 import { supervisionOperations } from './supervision'
 import { targetOperations } from './targets'
@@ -21,6 +22,7 @@ import { workPlanOperations } from './work-plans'
 /** Every call of /api/v1, in the order of the documentation. */
 export const OPERATIONS: Operation[] = [
   ...figureOperations,
+  ...reportTestOperations,
   ...leadOperations,
   ...projectOperations,
   ...carryingOperations,

@@ -9,7 +9,6 @@ import {
 } from '@/features/accounts/queries'
 import { searchPeople } from '@/features/accounts/search-people'
 import { checkAuditChain, listAuditEntries, listAuditedPeople } from '@/features/audit/queries'
-import { getDashboard } from '@/features/dashboards/queries'
 import { findEnterprises, listEnterprises } from '@/features/enterprises/queries'
 import { countGoneCarriers, listCarriers } from '@/features/entities/list-carriers'
 import { getEntity, listEntities } from '@/features/entities/queries'
@@ -31,6 +30,7 @@ import { listVisitChoices, listVisitingEntities } from '@/features/visits/list-c
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { DASHBOARD_PLACES } from './dashboards'
 import { EVENT_PLACES } from './events'
 import { FACTORY_PLACES } from './factories'
 import { FUND_PLACES } from './funds'
@@ -67,6 +67,7 @@ const WITH_FIGURES: Role[] = [
 
 /** Every read that tells of no project but is the place of some roles, by DESIGN section 3. */
 export const PLACES: Record<string, Place> = {
+  ...DASHBOARD_PLACES,
   ...EVENT_PLACES,
   ...FUND_PLACES,
   ...FACTORY_PLACES,
@@ -110,7 +111,6 @@ export const PLACES: Record<string, Place> = {
   'figures/listFigureMembers': forRoles(WITH_FIGURES, (a, w) =>
     listFigureMembers(a, { key: 'leads.count', asOf: w.day }),
   ),
-  'dashboards/getDashboard': forRoles(WITH_FIGURES, (a, w) => getDashboard(a, { asOf: w.day, months: 12 })),
 
   'enterprises/findEnterprises': knownTo(BUSINESS, (a) => findEnterprises(a, { q: '' })),
   'enterprises/listEnterprises': knownTo(BUSINESS, (a) => listEnterprises(a, {})),

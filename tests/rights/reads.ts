@@ -1,6 +1,7 @@
 import { getFile, listFiles } from '@/features/attachments/queries'
 import { listCommitments, listCommitmentsDue } from '@/features/commitments/queries'
 import { listMilestones } from '@/features/construction/queries'
+import { listPassages } from '@/features/dashboards/list-passages'
 import { findProjectsForAgenda, getMeeting, listDecisions, listMeetings } from '@/features/decisions/queries'
 import { getEnterprise } from '@/features/enterprises/queries'
 import { getHandOver } from '@/features/entities/list-carriers'
@@ -212,6 +213,11 @@ export const READS: Record<string, Read> = {
     tells: (answer) => answer === '1',
   },
 
+  // Of the projects that one's entity holds; a collaborator finds theirs in the list of projects.
+  'dashboards/listPassages': {
+    sees: ['officer', 'leader', ...AREA],
+    call: (a, w) => listPassages(a, { asOf: w.day, stage: 'DISCOVERY', group: 'entered', limit: 500 }),
+  },
   'figures/listFigureRecords': {
     sees: [...CARRIERS, ...AREA],
     call: (a, w) => listFigureRecords(a, { key: 'leads.count', asOf: w.day, limit: 500 }),

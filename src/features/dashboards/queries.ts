@@ -1,18 +1,12 @@
 import type { FigureScope } from '@/features/figures/policy'
-import {
-  compareFigures,
-  type FigurePart,
-  type FigureSummary,
-  summariseFigures,
-} from '@/features/figures/queries'
-import type { FigureKey } from '@/features/figures/rules'
-import { STAGE_FIGURES, STAGES, type Stage } from '@/features/pipeline/rules'
+import { compareFigures } from '@/features/figures/queries'
+import { type FigureKey, RATES, type RateKey } from '@/features/figures/rules'
+import { STAGE_FIGURES, STAGES } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import type { CalendarDate } from '@/lib/dates'
-import { monthEndBefore, yearBefore } from './rules'
-import type { DashboardView } from './schema'
+import { type CalendarDate, monthEndBefore, yearBefore } from '@/lib/dates'
+import type { Narrowing } from './schema'
 
-const HEADLINE_KEYS = [
+export const HEADLINE_KEYS = [
   'signed.count',
   'signed.amount',
   'leads.count',
@@ -27,106 +21,56 @@ const HEADLINE_KEYS = [
   'visits.inbound.enterprises',
   'leaderTrips.count',
 ] as const satisfies FigureKey[]
-
 export type HeadlineKey = (typeof HEADLINE_KEYS)[number]
-export type Headline = { key: HeadlineKey; value: bigint; sinceMonthEnd: bigint; sinceYearBefore: bigint }
-/** Count and amount of one part of a split; id null for what belongs to none. */
-export type SignedPart = Pick<FigurePart, 'id' | 'name' | 'nameEn'> & { count: bigint; amount: bigint }
-export type SignedMonth = {
-  month: string
-  count: bigint
-  amount: bigint
-  closingCount: bigint
-  closingAmount: bigint
-}
-export type StageStanding = { stage: Stage; count: bigint; amount: bigint }
+
+/** What stands beside the headlines: money in place and around the projects, and factory space. */
+const FURTHER_KEYS = [
+  'completed.count',
+  'aboveScale.count',
+  'fixedAssets.amount',
+  'capitalCalls.amount',
+  'directInvestments.count',
+  'directInvestments.total',
+  'directInvestments.demand',
+  'directInvestments.committed',
+] as const satisfies FigureKey[]
+
+const KEYS = [
+  ...new Set<FigureKey>([
+    ...HEADLINE_KEYS,
+    ...FURTHER_KEYS,
+    ...STAGES.flatMap((stage) => [STAGE_FIGURES[stage].count, STAGE_FIGURES[stage].amount]),
+    ...Object.values(RATES).flatMap(({ numerator, denominator }) => [numerator, denominator]),
+  ]),
+]
+
+/** A count, whole yuan or whole m², and what it gained or lost since the last month's end and since a year before. */
+export type Standing = { key: FigureKey; value: bigint; sinceMonthEnd: bigint; sinceYearBefore: bigint }
 
 export type Dashboard = {
   asOf: CalendarDate
   scope: FigureScope
-  headlines: Record<HeadlineKey, Headline>
-  signed: { count: bigint; amount: bigint }
-  holders: SignedPart[]
-  events: SignedPart[]
-  months: SignedMonth[]
-  stages: StageStanding[]
+  of: (key: FigureKey) => Standing
 }
 
-/** Everything on the first dashboard, in four statements. Throws forbidden for who has no part in the figures. */
-export async function getDashboard(actor: Actor, { asOf, months }: DashboardView): Promise<Dashboard> {
-  const signed: FigureKey[] = ['signed.count', 'signed.amount']
-  const since = { month: monthEndBefore(asOf), year: yearBefore(asOf) }
-  const stageKeys = STAGES.flatMap((stage) => [STAGE_FIGURES[stage].count, STAGE_FIGURES[stage].amount])
-  const [compared, byHolder, byEvent, byMonth] = await Promise.all([
-    compareFigures(actor, { keys: [...HEADLINE_KEYS, ...stageKeys], asOf, since: [since.month, since.year] }),
-    summariseFigures(actor, { keys: signed, asOf, by: 'holder' }),
-    summariseFigures(actor, { keys: signed, asOf, by: 'event' }),
-    summariseFigures(actor, { keys: signed, asOf, by: 'month' }),
-  ])
-  const figureOf = (key: FigureKey) => compared.figures.get(key)
-  const headlines = HEADLINE_KEYS.map((key) => {
-    const changes = figureOf(key)?.changeSince
-    const sinceMonthEnd = changes?.get(since.month) ?? 0n
-    return [
+/** Every figure of the page that is not split, in one statement. Throws forbidden for who has no part in the figures. */
+export async function getDashboard(actor: Actor, narrowing: Narrowing): Promise<Dashboard> {
+  const { asOf } = narrowing
+  const [month, year] = [monthEndBefore(asOf), yearBefore(asOf)]
+  const { scope, figures } = await compareFigures(actor, { ...narrowing, keys: KEYS, since: [month, year] })
+  const of = (key: FigureKey) => {
+    const found = figures.get(key)
+    return {
       key,
-      {
-        key,
-        value: figureOf(key)?.value ?? 0n,
-        sinceMonthEnd,
-        sinceYearBefore: changes?.get(since.year) ?? 0n,
-      },
-    ]
-  })
-  return {
-    asOf,
-    scope: compared.scope,
-    headlines: Object.fromEntries(headlines),
-    signed: { count: figureOf('signed.count')?.value ?? 0n, amount: figureOf('signed.amount')?.value ?? 0n },
-    holders: signedParts(byHolder),
-    events: signedParts(byEvent),
-    months: signedMonths(byMonth).slice(-months),
-    stages: STAGES.map((stage) => ({
-      stage,
-      count: figureOf(STAGE_FIGURES[stage].count)?.value ?? 0n,
-      amount: figureOf(STAGE_FIGURES[stage].amount)?.value ?? 0n,
-    })),
+      value: found?.value ?? 0n,
+      sinceMonthEnd: found?.changeSince.get(month) ?? 0n,
+      sinceYearBefore: found?.changeSince.get(year) ?? 0n,
+    }
   }
+  return { asOf, scope, of }
 }
 
-function partsOf({ figures }: FigureSummary, key: FigureKey): FigurePart[] {
-  return figures.find((figure) => figure.key === key)?.by ?? []
-}
-
-/** The two splits side by side; who has an amount without a count, or the reverse, is in both. */
-function signedParts(summary: FigureSummary): SignedPart[] {
-  const [counts, amounts] = [partsOf(summary, 'signed.count'), partsOf(summary, 'signed.amount')]
-  const ids = [...new Set([...amounts, ...counts].map(({ id }) => id))]
-  const parts = ids.flatMap((id) => {
-    const [count, amount] = [counts, amounts].map((split) => split.find((part) => part.id === id))
-    const named = amount ?? count
-    return named
-      ? [
-          {
-            id,
-            name: named.name,
-            nameEn: named.nameEn,
-            count: count?.value ?? 0n,
-            amount: amount?.value ?? 0n,
-          },
-        ]
-      : []
-  })
-  // What belongs to none comes last.
-  return [...parts.filter(({ id }) => id !== null), ...parts.filter(({ id }) => id === null)]
-}
-
-function signedMonths(summary: FigureSummary): SignedMonth[] {
-  const amounts = partsOf(summary, 'signed.amount')
-  return partsOf(summary, 'signed.count').map((count, index) => ({
-    month: count.id ?? '',
-    count: count.value,
-    amount: amounts[index]?.value ?? 0n,
-    closingCount: count.closing ?? 0n,
-    closingAmount: amounts[index]?.closing ?? 0n,
-  }))
+/** Both sides of a rate among the figures of the page. */
+export function sidesOf({ of }: Pick<Dashboard, 'of'>, rate: RateKey): { part: Standing; whole: Standing } {
+  return { part: of(RATES[rate].numerator), whole: of(RATES[rate].denominator) }
 }

@@ -3,6 +3,7 @@ import {
   elapsedOf,
   lightOf,
   namedPeriod,
+  paceOn,
   periodOf,
   progressOf,
   readTargetValue,
@@ -86,4 +87,10 @@ describe('a value to reach', () => {
     expect(writtenTarget('rates.started', 6_250n, 'zh-CN', '')).toBe('62.5%')
     expect(writtenTarget('signed.count', 1200n, 'zh-CN', '个')).toBe('1,200个')
   })
+})
+
+test('the pace of a target is its value by the days that have come, all of it at the end and after', () => {
+  expect(paceOn(36_500n, YEAR, '2023-01-10')).toBe(1_000n)
+  expect([paceOn(36_500n, YEAR, '2023-12-31'), paceOn(36_500n, YEAR, '2024-05-01')]).toEqual([36_500n, 36_500n])
+  expect(paceOn(36_500n, YEAR, '2022-12-31')).toBe(0n)
 })

@@ -69,6 +69,12 @@ export function elapsedOf(period: Period, asOf: CalendarDate): Elapsed {
   return { of, days: Math.max(0, daysBetween(period.startsOn, countedUntil(period, asOf)) + 1) }
 }
 
+/** Where a value to reach would stand on a day if each day of its period brought the same; rounded down. */
+export function paceOn(value: bigint, period: Period, day: CalendarDate): bigint {
+  const { days, of } = elapsedOf(period, day)
+  return (value * BigInt(days)) / BigInt(of)
+}
+
 /** What was reached over what was to be: completion = reached ÷ goal, exactly. */
 export type Progress = { reached: bigint; goal: bigint }
 

@@ -19,7 +19,14 @@ export type BarRow = {
   more?: ReactNode[]
   /** What belongs to none of the others: drawn grey. */
   rest?: boolean
+  /** What of the size is drawn full; the rest of the bar is drawn light. */
+  full?: number
+  /** A row that the next ones are parts of, and those. */
+  rank?: 'head' | 'within'
 }
+
+/** Of a further value that has no room everywhere: from which width on it is shown beside the bars; the table has it always. */
+export type MoreHead = string | { label: string; from: 'sm' | 'lg' | 'xl' | '2xl' }
 
 type Props = {
   caption: string
@@ -27,7 +34,7 @@ type Props = {
   /** Labels of a word, which leave more room to the bars. */
   brief?: boolean
   valueHead: string
-  moreHeads?: string[]
+  moreHeads?: MoreHead[]
   rows: BarRow[]
   /** The total, from the ledger and not from here. */
   total?: { label: string; value: string; exact?: string; more?: ReactNode[]; href?: string }
@@ -52,8 +59,8 @@ export function BarSplit({
           <Head>{labelHead}</Head>
           <Head end>{valueHead}</Head>
           {moreHeads.map((head) => (
-            <Head key={head} end>
-              {head}
+            <Head key={nameOf(head)} end className={shownFrom(head)}>
+              {nameOf(head)}
             </Head>
           ))}
         </tr>
@@ -68,15 +75,35 @@ export function BarSplit({
   )
 }
 
-function Head({ end = false, children }: { end?: boolean; children: ReactNode }) {
+const FROM = {
+  sm: 'max-sm:group-data-[view=chart]/chart:hidden',
+  lg: 'max-lg:group-data-[view=chart]/chart:hidden',
+  xl: 'max-xl:group-data-[view=chart]/chart:hidden',
+  '2xl': 'max-2xl:group-data-[view=chart]/chart:hidden',
+}
+
+function nameOf(head: MoreHead): string {
+  return typeof head === 'string' ? head : head.label
+}
+
+function shownFrom(head: MoreHead): string | undefined {
+  return typeof head === 'string' ? undefined : FROM[head.from]
+}
+
+type HeadProps = { end?: boolean; className?: string; children: ReactNode }
+
+function Head({ end = false, className, children }: HeadProps) {
   return (
-    <th scope="col" className={cx('h-8 px-1 font-medium whitespace-nowrap', end ? 'text-end' : 'text-start')}>
+    <th
+      scope="col"
+      className={cx('h-8 px-1 font-medium whitespace-nowrap', end ? 'text-end' : 'text-start', className)}
+    >
       {children}
     </th>
   )
 }
 
-type RowProps = { row: BarRow; moreHeads: string[]; share: number; brief: boolean }
+type RowProps = { row: BarRow; moreHeads: MoreHead[]; share: number; brief: boolean }
 
 function SplitRow({ row, moreHeads, share, brief }: RowProps) {
   return (
@@ -87,6 +114,8 @@ function SplitRow({ row, moreHeads, share, brief }: RowProps) {
             className={cx(
               'shrink-0 leading-tight sm:line-clamp-2 group-data-[view=table]/chart:w-auto',
               brief ? 'sm:w-22' : 'sm:w-40 2xl:w-48',
+              row.rank === 'head' && 'font-medium',
+              row.rank === 'within' && 'pl-3 text-muted',
             )}
           >
             {row.href ? (
@@ -100,14 +129,24 @@ function SplitRow({ row, moreHeads, share, brief }: RowProps) {
               <Label label={row.label} tail={row.tail} />
             )}
           </span>
-          <Bar share={share} rest={row.rest ?? false} />
+          <Bar
+            share={share}
+            rest={row.rest ?? false}
+            full={row.full === undefined || row.size === 0 ? 1 : row.full / row.size}
+          />
         </span>
       </th>
       <td className="tabular w-0 px-1 text-end font-medium whitespace-nowrap" title={row.exact}>
         {row.value}
       </td>
       {moreHeads.map((head, index) => (
-        <td key={head} className="tabular w-0 py-1 pr-1 pl-2 text-end sm:pl-4 whitespace-nowrap text-muted">
+        <td
+          key={nameOf(head)}
+          className={cx(
+            'tabular w-0 py-1 pr-1 pl-2 text-end sm:pl-4 whitespace-nowrap text-muted',
+            shownFrom(head),
+          )}
+        >
           {row.more?.[index]}
         </td>
       ))}
@@ -125,21 +164,26 @@ function Label({ label, tail = '' }: Pick<BarRow, 'label' | 'tail'>) {
   )
 }
 
-function Bar({ share, rest }: { share: number; rest: boolean }) {
+function Bar({ share, rest, full }: { share: number; rest: boolean; full: number }) {
+  const look = rest ? 'bg-chart-rest' : 'bg-chart-1'
   return (
     <span aria-hidden className="flex h-2 sm:h-5 sm:flex-1 group-data-[view=table]/chart:hidden">
       <span
         style={{ width: `${Math.max(share * 100, share > 0 ? 0.6 : 0)}%` }}
         className={cx(
-          'h-full rounded-sm transition-[filter] group-hover/bar:brightness-110 print:[print-color-adjust:exact]',
-          rest ? 'bg-chart-rest' : 'bg-chart-1',
+          'h-full overflow-hidden rounded-sm transition-[filter] group-hover/bar:brightness-110 print:[print-color-adjust:exact]',
+          full === 1 ? look : 'bg-chart-1/30',
         )}
-      />
+      >
+        {full === 1 ? null : (
+          <span className={cx('block h-full', look)} style={{ width: `${full * 100}%` }} />
+        )}
+      </span>
     </span>
   )
 }
 
-type TotalProps = NonNullable<Props['total']> & { moreHeads: string[] }
+type TotalProps = NonNullable<Props['total']> & { moreHeads: MoreHead[] }
 
 function TotalRow({ label, value, exact, more, href, moreHeads }: TotalProps) {
   return (
@@ -158,7 +202,10 @@ function TotalRow({ label, value, exact, more, href, moreHeads }: TotalProps) {
           {value}
         </td>
         {moreHeads.map((head, index) => (
-          <td key={head} className="tabular pr-1 pl-4 text-end whitespace-nowrap">
+          <td
+            key={nameOf(head)}
+            className={cx('tabular pr-1 pl-2 text-end whitespace-nowrap sm:pl-4', shownFrom(head))}
+          >
             {more?.[index]}
           </td>
         ))}

@@ -2,22 +2,36 @@
 
 import { ChartNoAxesColumn, Table2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { cx } from '../cx'
 import { Panel } from '../panel'
 
 type View = 'chart' | 'table'
 
-type Props = { title: string; note?: ReactNode; actions?: ReactNode; children: ReactNode }
+const ViewOfPanel = createContext<View>('chart')
+
+/** Whether the panel around shows its picture or its numbers. */
+export function useChartView(): View {
+  return useContext(ViewOfPanel)
+}
+
+type Props = {
+  title: ReactNode
+  note?: ReactNode
+  actions?: ReactNode
+  className?: string
+  children: ReactNode
+}
 
 /** The frame of a chart, with the switch between the picture and its numbers; both stand in the page. */
-export function ChartPanel({ title, note, actions, children }: Props) {
+export function ChartPanel({ title, note, actions, className, children }: Props) {
   const t = useTranslations('ui.chart')
   const [view, setView] = useState<View>('chart')
   return (
     <Panel
       title={title}
       note={note}
+      className={cx('break-inside-avoid', className)}
       actions={
         <>
           {actions}
@@ -40,9 +54,11 @@ export function ChartPanel({ title, note, actions, children }: Props) {
         </>
       }
     >
-      <div data-view={view} className="group/chart break-inside-avoid">
-        {children}
-      </div>
+      <ViewOfPanel value={view}>
+        <div data-view={view} className="group/chart">
+          {children}
+        </div>
+      </ViewOfPanel>
     </Panel>
   )
 }

@@ -6,14 +6,3 @@ export function axisLines(largest: number): number[] {
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((one) => one >= rough) ?? rough
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step)
 }
-
-/** The end of a second axis that shares the lines of the first: a round step for each of them. */
-export function axisTop(largest: number, steps: number): number {
-  if (!(largest > 0) || steps < 1) return 1
-  const rough = largest / steps
-  const magnitude = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
-    .map((factor) => factor * magnitude)
-    .find((one) => one >= rough)
-  return (step ?? rough) * steps
-}

@@ -3,11 +3,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { CalendarDate } from '@/lib/dates'
+import { monthEndAfter, monthEndBefore } from '@/lib/dates'
 import { DayBox } from '@/ui/day-box'
 import { LinkButton } from '@/ui/link-button'
 import { Spinner } from '@/ui/spinner'
 import { useUrlState } from '@/ui/url-state'
-import { monthEndAfter, monthEndBefore } from '../rules'
 
 /** The date for which every number of the page is made; typed, picked, or moved from month end to month end. */
 export function AsOfControl({ asOf, today }: { asOf: CalendarDate; today: CalendarDate }) {

@@ -1,10 +1,10 @@
 import { Info } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import type { FigureKey } from '@/features/figures/rules'
+import type { MeasureKey } from '@/features/figures/rules'
 import { Popover } from '@/ui/popover'
 
 /** 口径 on demand: how the figures beside it are counted, and from what. */
-export function FigureDefinition({ keys }: { keys: FigureKey[] }) {
+export function FigureDefinition({ keys }: { keys: readonly MeasureKey[] }) {
   const t = useTranslations('figures')
   const names = useFormatter().list(keys.map((key) => t(`keys.${key}.name`)))
   return (

@@ -1,23 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { countWord, figureHref, writtenFigure } from '@/features/figures/rules'
-import type { CalendarDate } from '@/lib/dates'
+import { countWord, writtenFigure } from '@/features/figures/rules'
+import { monthEndBefore, yearBefore } from '@/lib/dates'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/link'
-import type { Headline } from '../queries'
+import type { Standing } from '../queries'
+import { changesHref, notCreditedTo, recordsHref } from '../rules'
+import type { Narrowing } from '../schema'
 import { FigureDefinition } from './figure-definition'
 
 type Props = {
-  headline: Headline
-  asOf: CalendarDate
+  standing: Standing
+  view: Narrowing
   /** One that belongs with it, such as the amount to a count. */
-  second?: Headline
+  second?: Standing
   /** The two numbers that the page is about. */
   hero?: boolean
 }
 
 /** A figure with what it gained or lost; the number opens the records behind it. */
-export function HeadlineCard({ headline, asOf, second, hero = false }: Props) {
-  const t = useTranslations('figures')
+export function HeadlineCard({ standing, view, second, hero = false }: Props) {
+  const t = useTranslations()
+  const without = notCreditedTo(standing.key, view)
   return (
     <article
       className={cx(
@@ -27,18 +30,27 @@ export function HeadlineCard({ headline, asOf, second, hero = false }: Props) {
     >
       <header className="flex items-center gap-1">
         <h2 className={cx('truncate font-medium text-muted', hero ? 'text-md' : 'text-sm')}>
-          {t(`keys.${headline.key}.name`)}
+          {t(`figures.keys.${standing.key}.name`)}
         </h2>
-        <FigureDefinition keys={second ? [headline.key, second.key] : [headline.key]} />
+        <FigureDefinition keys={second ? [standing.key, second.key] : [standing.key]} />
       </header>
-      <BigNumber headline={headline} asOf={asOf} hero={hero} />
-      {second ? <SecondNumber headline={second} asOf={asOf} /> : null}
-      <Changes headline={headline} hero={hero} />
+      {without ? (
+        <>
+          <p className="text-2xl text-faint">—</p>
+          <p className="mt-auto pt-1.5 text-xs text-faint">{t(`dashboards.without.${without}`)}</p>
+        </>
+      ) : (
+        <>
+          <BigNumber standing={standing} view={view} hero={hero} />
+          {second ? <SecondNumber standing={second} view={view} /> : null}
+          <Changes standing={standing} view={view} hero={hero} />
+        </>
+      )}
     </article>
   )
 }
 
-function BigNumber({ headline: { key, value }, asOf, hero }: Pick<Props, 'headline' | 'asOf' | 'hero'>) {
+function BigNumber({ standing: { key, value }, view, hero }: Pick<Props, 'standing' | 'view' | 'hero'>) {
   const t = useTranslations('figures')
   const written = writtenFigure(key, value, useLocale(), t(`unit.${countWord(key)}`))
   // English writes the currency before the number.
@@ -56,7 +68,7 @@ function BigNumber({ headline: { key, value }, asOf, hero }: Pick<Props, 'headli
   ) : null
   return (
     <Link
-      href={figureHref(key, { asOf })}
+      href={recordsHref(key, view)}
       title={written.exact}
       className={cx(
         'tabular truncate rounded-sm font-semibold hover:text-accent',
@@ -70,12 +82,12 @@ function BigNumber({ headline: { key, value }, asOf, hero }: Pick<Props, 'headli
   )
 }
 
-function SecondNumber({ headline: { key, value }, asOf }: Pick<Props, 'headline' | 'asOf'>) {
+function SecondNumber({ standing: { key, value }, view }: Pick<Props, 'standing' | 'view'>) {
   const t = useTranslations('figures')
   const { text, exact } = writtenFigure(key, value, useLocale(), t(`unit.${countWord(key)}`))
   return (
     <Link
-      href={figureHref(key, { asOf })}
+      href={recordsHref(key, view)}
       title={exact}
       className="group flex flex-wrap items-baseline gap-x-1.5 rounded-sm text-sm text-muted"
     >
@@ -85,29 +97,48 @@ function SecondNumber({ headline: { key, value }, asOf }: Pick<Props, 'headline'
   )
 }
 
-function Changes({
-  headline: { key, sinceMonthEnd, sinceYearBefore },
-  hero,
-}: Pick<Props, 'headline' | 'hero'>) {
+function Changes({ standing, view, hero }: Pick<Props, 'standing' | 'view' | 'hero'>) {
   const t = useTranslations('dashboards.change')
+  const { key, sinceMonthEnd, sinceYearBefore } = standing
   return (
     <dl
       className={cx('tabular mt-auto flex flex-wrap gap-x-4 pt-1.5 text-faint', hero ? 'text-sm' : 'text-xs')}
     >
-      <Change label={t('sinceMonthEnd')} figure={key} value={sinceMonthEnd} />
-      <Change label={t('sinceYearBefore')} figure={key} value={sinceYearBefore} />
+      <Change
+        label={t('sinceMonthEnd')}
+        figure={key}
+        value={sinceMonthEnd}
+        href={changesHref(key, view, monthEndBefore(view.asOf))}
+      />
+      <Change
+        label={t('sinceYearBefore')}
+        figure={key}
+        value={sinceYearBefore}
+        href={changesHref(key, view, yearBefore(view.asOf))}
+      />
     </dl>
   )
 }
 
-function Change({ label, figure, value }: { label: string; figure: Headline['key']; value: bigint }) {
+type ChangeProps = { label: string; figure: Standing['key']; value: bigint; href: string }
+
+/** What came in or went out since. */
+function Change({ label, figure, value, href }: ChangeProps) {
   const t = useTranslations()
   const { text, exact } = writtenFigure(figure, value, useLocale(), t(`figures.unit.${countWord(figure)}`))
+  const written =
+    value === 0n ? t('dashboards.change.none') : value > 0n ? `+${text}` : text.replace('-', '−')
   return (
     <div className="flex flex-wrap gap-x-1 *:whitespace-nowrap">
       <dt>{label}</dt>
       <dd className="font-medium text-muted" title={exact}>
-        {value === 0n ? t('dashboards.change.none') : value > 0n ? `+${text}` : text.replace('-', '−')}
+        {value === 0n ? (
+          written
+        ) : (
+          <Link href={href} className="rounded-sm hover:text-accent hover:underline">
+            {written}
+          </Link>
+        )}
       </dd>
     </div>
   )

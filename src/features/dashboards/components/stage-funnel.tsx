@@ -1,53 +1,150 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { figureHref } from '@/features/figures/rules'
-import { STAGE_FIGURES } from '@/features/pipeline/rules'
-import { formatYuan } from '@/lib/money'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { writtenRatio } from '@/features/figures/rules'
+import { STAGE_FIGURES, STAGES, type Stage } from '@/features/pipeline/rules'
+import type { Actor } from '@/lib/actor'
 import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
 import { Link } from '@/ui/link'
-import type { Dashboard, StageStanding } from '../queries'
-import { Nothing } from './nothing'
 
-/** How many projects stand at each of the 8 stages on the day, and what they are worth. */
-export function StageFunnel({ asOf, stages }: Pick<Dashboard, 'asOf' | 'stages'>) {
-  const t = useTranslations('dashboards.stages')
-  const word = useTranslations('figures')('unit.count')
-  const locale = useLocale()
-  const rowOf = ({ stage, count, amount }: StageStanding) => {
-    const written = formatYuan(amount, locale)
-    const figures = STAGE_FIGURES[stage]
+import type { Dashboard } from '../queries'
+import { passagesHref, recordsHref } from '../rules'
+import type { DashboardView, PassageGroup } from '../schema'
+import { type Passage, summarisePassages } from '../summarise-passages'
+import { FigureDefinition } from './figure-definition'
+import { Nothing } from './nothing'
+import { RecordsNumber } from './records-number'
+
+type Props = { actor: Actor; view: DashboardView; dashboard: Dashboard }
+
+/** How many projects stand at each of the 8 stages, how many of all that came went on, and how long it took them. */
+export async function StageFunnel({ actor, view, dashboard: { of } }: Props) {
+  const t = await getTranslations('dashboards.stages')
+  if (view.event) {
+    return (
+      <ChartPanel title={t('title')} className="h-full">
+        <Nothing of="notByEvent" />
+      </ChartPanel>
+    )
+  }
+  const [{ passages }, locale, format] = await Promise.all([
+    summarisePassages(actor, view),
+    getLocale(),
+    getFormatter(),
+  ])
+  const word = (await getTranslations('figures.unit'))('count')
+  const days = (value: number | null) =>
+    value === null ? null : format.number(value, { maximumFractionDigits: 1 })
+  const rowOf = (stage: Stage) => {
+    const passage = passages.find((one) => one.stage === stage)
+    const [count, amount] = [of(STAGE_FIGURES[stage].count), of(STAGE_FIGURES[stage].amount)]
     return {
       key: stage,
       label: t(stage),
-      size: Number(count),
-      value: `${count}${word}`,
-      href: figureHref(figures.count, { asOf }),
+      size: Number(count.value),
+      value: `${count.value}${word}`,
+      href: recordsHref(count.key, view),
       more: [
-        <Link
-          key="amount"
-          href={figureHref(figures.amount, { asOf })}
-          title={written.exact}
-          className="relative z-1 rounded-sm hover:text-accent"
-        >
-          {written.text}
-        </Link>,
+        <RecordsNumber key="amount" figure={amount.key} value={amount.value} view={view} />,
+        passage ? <Conversion key="on" passage={passage} view={view} /> : null,
+        <Days
+          key="left"
+          passage={passage}
+          group="left"
+          written={days(passage?.medianDays ?? null)}
+          view={view}
+        />,
+        <Days
+          key="waiting"
+          passage={passage}
+          group="waiting"
+          written={days(passage?.medianWaitingDays ?? null)}
+          view={view}
+        />,
       ],
     }
   }
+  const brief = locale !== 'en'
   return (
-    <ChartPanel title={t('title')}>
-      {stages.some(({ count }) => count > 0n) ? (
-        <BarSplit
-          caption={t('title')}
-          labelHead={t('stage')}
-          brief
-          valueHead={t('count')}
-          moreHeads={[t('amount')]}
-          rows={stages.map(rowOf)}
-        />
+    <ChartPanel
+      title={t('title')}
+      note={<FigureDefinition keys={STAGES.map((stage) => STAGE_FIGURES[stage].count)} />}
+      className="h-full"
+    >
+      {passages.some(({ entered }) => entered > 0) ? (
+        <>
+          <BarSplit
+            caption={t('title')}
+            labelHead={t('stage')}
+            brief={brief}
+            valueHead={t('count')}
+            moreHeads={[
+              { label: t('amount'), from: 'lg' },
+              t('wentOn'),
+              t('medianDays'),
+              { label: t('medianWaiting'), from: 'sm' },
+            ]}
+            rows={STAGES.map(rowOf)}
+          />
+          <p className="mt-2 text-xs text-faint">{t('explained')}</p>
+        </>
       ) : (
         <Nothing of="projects" />
       )}
     </ChartPanel>
+  )
+}
+
+type Asked = { passage: Passage; view: DashboardView }
+
+/** Both sides of the conversion open their projects. */
+function Conversion({ passage: { stage, entered, wentOn }, view }: Asked) {
+  if (entered === 0 || stage === 'FULFILMENT') return '—'
+  return (
+    <span className="inline-flex flex-col items-end leading-tight">
+      <span className="text-ink">{writtenRatio(BigInt(wentOn), BigInt(entered))}</span>
+      <span className="text-xs text-faint">
+        <PassagesLink stage={stage} group="wentOn" view={view}>
+          {wentOn}
+        </PassagesLink>
+        {' ÷ '}
+        <PassagesLink stage={stage} group="entered" view={view}>
+          {entered}
+        </PassagesLink>
+      </span>
+    </span>
+  )
+}
+
+type DaysProps = {
+  passage: Passage | undefined
+  group: 'left' | 'waiting'
+  written: string | null
+  view: DashboardView
+}
+
+function Days({ passage, group, written, view }: DaysProps) {
+  if (!passage || written === null) return '—'
+  return (
+    <PassagesLink stage={passage.stage} group={group} view={view}>
+      {written}
+    </PassagesLink>
+  )
+}
+
+type LinkProps = {
+  stage: Stage
+  group: PassageGroup
+  view: DashboardView
+  children: number | string
+}
+
+export function PassagesLink({ stage, group, view, children }: LinkProps) {
+  return (
+    <Link
+      href={passagesHref(stage, group, view)}
+      className="tabular relative z-1 rounded-sm hover:text-accent hover:underline"
+    >
+      {children}
+    </Link>
   )
 }

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { Suspense } from 'react'
+import { DashboardFilters } from '@/features/dashboards/components/dashboard-filters'
 import { HeadlineRow } from '@/features/dashboards/components/headline-row'
 import { NoFigures } from '@/features/dashboards/components/no-figures'
-import { SignedMonths } from '@/features/dashboards/components/signed-months'
-import { SignedSplit } from '@/features/dashboards/components/signed-split'
-import { StageFunnel } from '@/features/dashboards/components/stage-funnel'
+import { WhoseTabs } from '@/features/dashboards/components/whose-tabs'
+import { dashboardsOf, viewFor } from '@/features/dashboards/policy'
 import { getDashboard } from '@/features/dashboards/queries'
-import { readDashboardView } from '@/features/dashboards/schema'
+import { narrowingOf, readDashboardView } from '@/features/dashboards/schema'
+import { DateControl } from '@/features/figures/components/date-control'
 import { canReadFigures } from '@/features/figures/policy'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { Skeleton } from '@/ui/skeleton'
+import { DashboardPanels } from './panels'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('dashboards'))('title') }
@@ -23,34 +26,34 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DashboardPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canReadFigures(actor)) return <NoFigures />
-  const t = await getTranslations()
-  const view = readDashboardView(await searchParams, today())
-  const dashboard = await getDashboard(actor, view)
+  const view = viewFor(actor, readDashboardView(await searchParams, today()))
+  const [t, dashboard] = await Promise.all([getTranslations(), getDashboard(actor, narrowingOf(view))])
   const { asOf, scope } = dashboard
   const own = scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name)
   const entities = (await getFormatter()).list(own)
+  const whose =
+    view.of === 'own'
+      ? [t('dashboards.ownScope'), entities]
+      : [t(`figures.scope.${scope.kind}`, { entities })]
   return (
     <Page>
       <PageHeader
         title={t('dashboards.title')}
+        marks={<WhoseTabs open={view.of} choices={dashboardsOf(actor)} />}
         subtitle={
           <>
             {/* On screen the control beside it says the day. */}
             <span className="hidden print:inline">{t('dashboards.printedOn', { asOf })}</span>
-            {t(`figures.scope.${scope.kind}`, { entities })}
+            {whose.filter(Boolean).join(' · ')}
           </>
         }
-        actions={<AsOfControl asOf={asOf} today={today()} />}
+        actions={<DateControl asOf={asOf} today={today()} knownAt={view.knownAt ?? null} />}
       />
-      <HeadlineRow {...dashboard} />
-      <div className="grid gap-4 xl:grid-cols-2 xl:[&>:last-child:nth-child(odd)]:col-span-2">
-        {scope.kind === 'AREA' || dashboard.holders.length > 1 ? (
-          <SignedSplit by="holder" asOf={asOf} parts={dashboard.holders} whole={dashboard.signed} />
-        ) : null}
-        <SignedMonths {...dashboard} />
-        <SignedSplit by="event" asOf={asOf} parts={dashboard.events} whole={dashboard.signed} />
-        <StageFunnel {...dashboard} />
-      </div>
+      <Suspense fallback={<Skeleton className="h-9" />}>
+        <DashboardFilters actor={actor} of={view.of} />
+      </Suspense>
+      <HeadlineRow dashboard={dashboard} view={view} />
+      <DashboardPanels actor={actor} view={view} dashboard={dashboard} />
     </Page>
   )
 }

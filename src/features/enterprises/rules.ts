@@ -51,7 +51,8 @@ function isMadeOf(one: string, other: string): boolean {
   return [...one].every((character) => other.includes(character))
 }
 
-function seriesMark(name: string): string {
+/** What numbers and letters of a series a name carries; names with different ones are never alike. */
+export function seriesMark(name: string): string {
   const core = coreEnterpriseName(name)
   const letters = /\p{Script=Han}/u.test(core) ? core.match(LETTERS) : null
   return [...(core.match(SERIES_MARKS) ?? []), ...(letters ?? [])].join('|')

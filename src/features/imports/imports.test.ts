@@ -1,0 +1,303 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/server/db'
+import {
+  acceptedValue,
+  actorOf,
+  aHolderOf,
+  aMember,
+  anEnterprise,
+  anEntity,
+  aTaskForce,
+} from '../../../tests/support/builders'
+import { withEmptyDatabase } from '../../../tests/support/database'
+import { aCheckedImport, csvFile } from '../../../tests/support/imports'
+import { cancelImport, correctCell, resolveDuplicates, runImport, undoImport } from './commands'
+import { runWaitingImports } from './jobs'
+import { getImport, listImportRows } from './queries'
+import { MOST_IN_A_PIECE, PIECE } from './rules'
+import { runPiece } from './run-piece'
+import { uploadImport } from './upload-file'
+
+withEmptyDatabase()
+
+type Force = Awaited<ReturnType<typeof aTaskForce>>
+let force: Force
+let unique = 0
+const aName = () => `贵州甲乙${++unique}科技有限公司`
+
+beforeAll(async () => {
+  force = await aTaskForce()
+})
+
+async function run(actor: Force['officer'], importId: string) {
+  acceptedValue(await runImport(actor, { importId }))
+  await runWaitingImports()
+  return getImport(actor, importId)
+}
+
+describe('a file of enterprises', () => {
+  it('makes its good rows, leaves out those that are known, and names what is wrong in the others by field', async () => {
+    const known = await anEnterprise('贵阳已有企业有限公司')
+    const rows = [
+      ['企业名称', '统一社会信用代码', '城市'],
+      [aName(), '', '贵阳'],
+      ['', '', '安顺'],
+      [known.name, '', ''],
+      [aName(), '12345', ''],
+    ]
+    const checked = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
+    expect(checked.counts).toMatchObject({ GOOD: 1, BAD: 2, DUPLICATE: 1 })
+    const { items } = await listImportRows(force.officer, checked.id, { state: 'BAD' })
+    expect(items.map(({ line, problems }) => [line, problems[0]?.column, problems[0]?.code])).toEqual([
+      [3, 0, 'required'],
+      [5, 1, 'creditCodeLength'],
+    ])
+    const done = await run(force.officer, checked.id)
+    expect([done.status, done.counts]).toMatchObject(['DONE', { DONE: 1, BAD: 2, SKIPPED: 1 }])
+  })
+
+  it('is mended in place: the row is checked anew', async () => {
+    const rows = [
+      ['企业名称', '城市'],
+      ['', '贵阳'],
+      [aName(), ''],
+    ]
+    const { id } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
+    acceptedValue(await correctCell(force.officer, { importId: id, line: 2, column: 0, written: aName() }))
+    expect((await getImport(force.officer, id)).counts).toMatchObject({ GOOD: 2, BAD: 0 })
+  })
+
+  it('finds the same enterprise twice within itself, and asks about a like name', async () => {
+    const [one, other] = [aName(), '深圳宏图伟业精密仪器有限公司']
+    const rows = [
+      ['企业名称', '备注'],
+      [one, '甲'],
+      [one.replace('有限公司', '（有限公司）'), '乙'],
+      [other, ''],
+      ['深圳市宏图伟业精密仪器公司', ''],
+    ]
+    const { id, undecided } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
+    expect(undecided).toEqual([{ mark: 'similar', count: 1 }])
+    expect(await runImport(force.officer, { importId: id })).toMatchObject({
+      refusal: { code: 'imports.undecided' },
+    })
+    acceptedValue(await resolveDuplicates(force.officer, { importId: id, line: 5, resolution: 'separate' }))
+    expect((await run(force.officer, id)).counts).toMatchObject({ DONE: 3, SKIPPED: 1 })
+  })
+
+  it('is taken in once, however often it is sent', async () => {
+    const bytes = csvFile([
+      ['企业名称', '网址'],
+      [aName(), ''],
+    ])
+    const send = () =>
+      uploadImport(force.officer, {
+        kind: 'ENTERPRISES',
+        name: 'a.csv',
+        bytes,
+        entityId: null,
+        historicReason: null,
+      })
+    const answers = await Promise.all([send(), send(), send()])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const again = await send()
+    expect(again).toMatchObject({
+      refusal: { code: 'imports.uploadedBefore', details: { id: expect.any(String) } },
+    })
+  })
+
+  it('is taken back as a whole, unless something was built on it', async () => {
+    const rows = [
+      ['企业名称', '行业'],
+      [aName(), '甲'],
+      [aName(), '乙'],
+    ]
+    const { id } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
+    await run(force.officer, id)
+    const made = await db.importRow.findFirstOrThrow({ where: { importId: id, line: 3 } })
+    const contact = await db.contact.create({ data: { enterpriseId: made.recordId ?? '', name: '张三' } })
+    const refusal = await undoImport(force.officer, { importId: id, reason: '导错了' })
+    expect(refusal).toMatchObject({
+      refusal: { code: 'imports.builtUpon', details: { built: [{ what: 'contact', line: 3 }] } },
+    })
+    await db.contact.delete({ where: { id: contact.id } })
+    acceptedValue(await undoImport(force.officer, { importId: id, reason: '导错了' }))
+    await runWaitingImports()
+    expect(await getImport(force.officer, id)).toMatchObject({ status: 'UNDONE', counts: { UNDONE: 2 } })
+    expect(await db.enterprise.count({ where: { id: made.recordId ?? '' } })).toBe(0)
+    const acts = await db.auditEntry.count({
+      where: { act: 'enterprise.remove', recordId: made.recordId ?? '' },
+    })
+    expect(acts).toBe(1)
+  })
+})
+
+describe('a run', () => {
+  const leads = (count: number) => [
+    ['企业名称', '项目名称', '意向投资额（万元）', '线索来源', '报送日期'],
+    ...Array.from({ length: count }, () => [aName(), '某基地', 500, '推荐', '2023/3/8']),
+  ]
+
+  it('holds at most 500 rows a piece', () => {
+    expect(Math.max(...Object.values(PIECE))).toBe(MOST_IN_A_PIECE)
+  })
+
+  it('that broke off between two pieces goes on where it stood, and doubles nothing', async () => {
+    const names = Array.from({ length: PIECE.ENTERPRISES + 3 }, () => [aName(), '断点'])
+    const { id } = await aCheckedImport(force.officer, {
+      kind: 'ENTERPRISES',
+      rows: [['企业名称', '备注'], ...names],
+    })
+    acceptedValue(await runImport(force.officer, { importId: id }))
+    expect(await runPiece(force.officer, id)).toBe('more')
+    // Its server is gone; another one waits until it is surely silent.
+    await db.import.update({ where: { id }, data: { heartbeatAt: new Date() } })
+    await runWaitingImports()
+    expect((await getImport(force.officer, id)).counts).toMatchObject({ DONE: PIECE.ENTERPRISES, GOOD: 3 })
+    await db.import.update({ where: { id }, data: { heartbeatAt: new Date(Date.now() - 120_000) } })
+    await runWaitingImports()
+    expect(await getImport(force.officer, id)).toMatchObject({
+      status: 'DONE',
+      counts: { DONE: names.length },
+    })
+    expect(await db.enterprise.count({ where: { note: '断点' } })).toBe(names.length)
+    expect(
+      await db.auditEntry.count({
+        where: { act: 'enterprise.register', after: { path: ['note'], equals: '断点' } },
+      }),
+    ).toBe(names.length)
+  })
+
+  it('of leads is taken back by withdrawals from their own days on, so that they never counted', async () => {
+    const { id } = await aCheckedImport(force.officer, {
+      kind: 'LEADS',
+      rows: leads(2),
+      entityId: force.entity.id,
+    })
+    await run(force.officer, id)
+    expect(await db.lead.findFirst({ orderBy: { no: 'desc' } })).toMatchObject({ intendedAmount: 5_000_000n })
+    acceptedValue(await undoImport(force.officer, { importId: id, reason: '导错了' }))
+    await runWaitingImports()
+    expect(await db.leadWithdrawal.count({ where: { reason: '导错了' } })).toBe(2)
+    expect(await sumOf('leads.count', id)).toBe(0n)
+    expect(await sumOf('stages.discovery.count', id)).toBe(0n)
+  })
+
+  it('stops between two pieces when asked to, and goes on later', async () => {
+    const rows = leads(3)
+    const { id } = await aCheckedImport(force.officer, { kind: 'LEADS', rows, entityId: force.entity.id })
+    acceptedValue(await runImport(force.officer, { importId: id }))
+    acceptedValue(await cancelImport(force.officer, { importId: id }))
+    await runWaitingImports()
+    expect(await getImport(force.officer, id)).toMatchObject({ status: 'CANCELLED', counts: { GOOD: 3 } })
+    expect((await run(force.officer, id)).counts).toMatchObject({ DONE: 3 })
+  })
+
+  it('writes a row that a rule refuses only then as nothing at all, and says why', async () => {
+    const rows = leads(2)
+    const { id } = await aCheckedImport(force.officer, { kind: 'LEADS', rows, entityId: force.entity.id })
+    const other = await aMember((await anEntity()).id)
+    const name = String(rows[1]?.[0])
+    const twin = await aCheckedImport(other, {
+      kind: 'LEADS',
+      rows: [rows[0] ?? [], [name, '别处', 1, '推荐', '']],
+      entityId: other.memberships[0]?.entityId,
+    })
+    await run(other, twin.id)
+    const done = await run(force.officer, id)
+    expect(done.counts).toMatchObject({ DONE: 1, BAD: 1 })
+    const { items } = await listImportRows(force.officer, id, { state: 'BAD' })
+    expect(items[0]?.problems).toMatchObject([{ words: 'refusals', code: 'leads.duplicate' }])
+  })
+
+  it('ends when its person may no longer write such records', async () => {
+    const officer = await aMember(force.entity.id)
+    const { id } = await aCheckedImport(officer, { kind: 'LEADS', rows: leads(1), entityId: force.entity.id })
+    acceptedValue(await runImport(officer, { importId: id }))
+    await db.user.update({ where: { id: officer.userId }, data: { disabledAt: new Date() } })
+    await runWaitingImports()
+    expect(await getImport(await aHolderOf('COORDINATOR'), id)).toMatchObject({
+      status: 'FAILED',
+      failure: 'personGone',
+    })
+  })
+})
+
+describe('contracts of the past', () => {
+  const rows = () => [
+    ['企业名称', '项目名称', '合同编号', '签约日期', '签约金额', '首次报送日期'],
+    [aName(), '老项目', `旧${++unique}`, '2023年5月28日', '1.2亿元', '2023-03-01'],
+    [aName(), '另一项目', `旧${++unique}`, 45074, '5000万', ''],
+  ]
+  const reason = '系统上线前已签约，补录'
+
+  it('are brought in by a leader of the entity only, with one written reason', async () => {
+    const upload = {
+      kind: 'SIGNINGS' as const,
+      rows: rows(),
+      entityId: force.entity.id,
+      historicReason: reason,
+    }
+    await expect(aCheckedImport(force.officer, upload)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(aCheckedImport(await aHolderOf('COORDINATOR'), upload)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+
+  it('count on their own dates, with the gates passed over written on their moves, and go again as a whole', async () => {
+    const { id } = await aCheckedImport(force.leader, {
+      kind: 'SIGNINGS',
+      rows: rows(),
+      entityId: force.entity.id,
+      historicReason: reason,
+      name: '历史.xlsx',
+    })
+    expect((await run(force.leader, id)).counts).toMatchObject({ DONE: 2 })
+    const signings = await db.signing.findMany({
+      where: { contractNo: { startsWith: '旧' } },
+      include: { project: { include: { moves: true } } },
+      orderBy: { contractNo: 'asc' },
+    })
+    expect(signings.map(({ amount }) => amount)).toEqual([120_000_000n, 50_000_000n])
+    const moves = signings[0]?.project.moves ?? []
+    expect(moves).toHaveLength(6)
+    expect(moves.every((move) => move.skippedGates.length > 0 === (move.reason === reason))).toBe(true)
+    expect(moves.find(({ act }) => act === 'SIGN')?.skippedGates).toEqual(['decisionApproved'])
+    acceptedValue(await undoImport(force.leader, { importId: id, reason: '重复补录' }))
+    await runWaitingImports()
+    expect(await getImport(force.leader, id)).toMatchObject({ status: 'UNDONE' })
+    expect([
+      await sumOf('signed.count', id),
+      await sumOf('signed.amount', id),
+      await sumOf('leads.count', id),
+    ]).toEqual([0n, 0n, 0n])
+  })
+})
+
+describe('rights', () => {
+  it('an import of one’s entity is not another’s to see, and only who uploaded it runs it', async () => {
+    const { id } = await aCheckedImport(force.officer, {
+      kind: 'ENTERPRISES',
+      rows: [
+        ['企业名称', '城市'],
+        [aName(), ''],
+      ],
+    })
+    const stranger = await aMember((await anEntity()).id)
+    await expect(getImport(stranger, id)).rejects.toMatchObject({ code: 'notFound' })
+    await expect(runImport(await aHolderOf('COORDINATOR'), { importId: id })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    expect((await actorOf(force.officer.userId)).userId).toBe(force.officer.userId)
+  })
+})
+
+/** What the records of an import add to a figure, over all time. */
+async function sumOf(figure: string, importId: string): Promise<bigint> {
+  const [found] = await db.$queryRaw<{ sum: bigint }[]>`
+    select coalesce(sum(m."amount"), 0)::bigint as "sum" from "FigureMovement" m where m."figure" = ${figure}
+      and m."projectId" in (select coalesce(l."projectId", s."projectId") from "ImportRow" r
+        left join "Lead" l on l."id" = r."recordId" left join "Signing" s on s."id" = r."recordId"
+        where r."importId" = ${importId}::uuid)`
+  return found?.sum ?? 0n
+}

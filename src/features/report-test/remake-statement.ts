@@ -123,7 +123,7 @@ function remakeTarget(figure: MeasureKey, sources: Sources): Remade | null {
   const target = targetOf(figure, sources)
   if (!target || target.value === null) return null
   const href = `/targets/${target.id}?asOf=${sources.asOf}`
-  if (target.unit === 'ratio') return ratioOf(target.value, WHOLE, href)
+  if (target.unit === 'ratio') return ratioOf((target.value * 100n) / WHOLE, 100n, href)
   return { value: { unit: target.unit === 'yuan' ? 'yuan' : 'count', value: target.value }, href }
 }
 

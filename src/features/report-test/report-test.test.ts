@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { figureKey, readFigureView } from '@/features/figures/schema'
 import type { Actor } from '@/lib/actor'
-import { loadMessages, type Messages } from '@/messages/load'
+import { loadMessages } from '@/messages/load'
 import { db } from '@/server/db'
 import { actorOf } from '../../../tests/support/builders'
 import { withDemoDatabase } from '../../../tests/support/database'
@@ -29,7 +29,9 @@ const keysWith = (verdict: string) =>
 describe('the report of 2023', () => {
   test('has every statement made again from records, or says why it is not', async () => {
     const words = await loadMessages('zh-CN')
-    const { statements } = (words['report-test'] ?? {}) as { statements: Record<string, Messages> }
+    const { statements } = (words['report-test'] ?? {}) as unknown as {
+      statements: Record<string, { reading: string }>
+    }
     expect(report.statements).toHaveLength(PRINTED_STATEMENTS.length)
     for (const { key, remade, verdict } of report.statements) {
       expect([key, verdict === 'NOT_HELD' || remade !== null]).toEqual([key, true])

@@ -4,6 +4,9 @@ import { formatDate } from '@/lib/dates'
 import { formatYuan } from '@/lib/money'
 import type { Precision, Value } from '../rules'
 
+/** What is a percentage to begin with divides nothing. */
+const PERCENT = 100n
+
 type Props = { value: Value; precision?: Precision; sides?: boolean }
 
 /** A number as the report prints it; `sides` shows what a ratio divides. */
@@ -14,7 +17,7 @@ export function WrittenValue({ value, precision = 'exact', sides = false }: Prop
   return (
     <span className="tabular whitespace-nowrap" title={exact}>
       {precision === 'exact' ? text : t(precision, { value: text })}
-      {sides && 'part' in value ? (
+      {sides && 'part' in value && value.whole !== PERCENT ? (
         <span className="block text-xs font-normal text-faint">
           {t('sides', { part: value.part.toString(), whole: value.whole.toString() })}
         </span>
@@ -26,7 +29,7 @@ export function WrittenValue({ value, precision = 'exact', sides = false }: Prop
 type Words = (key: string, values: Record<string, string>) => string
 
 function written(value: Value, locale: string, t: Words): { text: string; exact?: string } {
-  if ('part' in value) return { text: writtenRatio(value.part, value.whole) ?? '—' }
+  if ('part' in value) return { text: writtenRatio(value.part, value.whole)?.replace('.0%', '%') ?? '—' }
   switch (value.unit) {
     case 'yuan':
       return formatYuan(value.value, locale)

@@ -19,6 +19,7 @@ import {
   Landmark,
   Layers,
   Lightbulb,
+  ListChecks,
   type LucideIcon,
   MapPinned,
   Megaphone,
@@ -29,6 +30,7 @@ import {
   ScrollText,
   Settings,
   ShieldCheck,
+  Sigma,
   SquareKanban,
   Target,
   Trophy,
@@ -39,6 +41,7 @@ import {
 } from 'lucide-react'
 import { canWatchScreen } from '@/features/big-screen/policy'
 import { hasInbox } from '@/features/evaluations/policy'
+import { canReadFigures } from '@/features/figures/policy'
 import { canReadReportTest } from '@/features/report-test/policy'
 import { canReadPlans } from '@/features/work-plans/policy'
 import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
@@ -103,11 +106,13 @@ export const places: {
     places: [
       { href: '/dashboard', label: 'dashboard', icon: ChartNoAxesCombined, who: readsProjects, phone: true },
       { href: '/screen', label: 'screen', icon: MonitorPlay, who: canWatchScreen },
+      { href: '/figures', label: 'figures', icon: Sigma, who: canReadFigures },
       { href: '/entities', label: 'scoreboard', icon: Trophy, who: readsProjects },
+      { href: '/briefs', label: 'briefs', icon: Newspaper, who: () => true },
       { href: '/targets', label: 'targets', icon: Target, who: readsProjects },
       { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },
       { href: '/campaigns', label: 'campaigns', icon: Megaphone, who: readsProjects },
-      { href: '/report-test', label: 'reportTest', icon: Newspaper, who: canReadReportTest },
+      { href: '/report-test', label: 'reportTest', icon: ListChecks, who: canReadReportTest },
       { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
     ],
   },

@@ -57,6 +57,7 @@ export const WAITING_PLACES = {
   appeals: '/leads/inbox',
   transfers: '/leads/inbox',
   plans: '/work-plans',
+  briefs: '/briefs?status=REVIEW',
   evaluations: '/projects?stage=EVALUATION',
 } as const
 export type WaitingKind = keyof typeof WAITING_PLACES

@@ -8,6 +8,7 @@ import {
   latestFirst,
   nameIn,
   recordsIn,
+  shortEntityIn,
   targetIn,
   yieldIn,
 } from './find-parts'
@@ -40,12 +41,12 @@ export function composeTrips(composing: Composing): IssueBlock[] {
     textCell(trip.leader),
     textCell(trip.entity),
     textCell(trip.place),
-    textCell(trip.purpose, trip.id),
+    textCell(trip.purpose, `/visits/${trip.id}`),
     textCell(trip.enterprises.join(words('briefs.issue.separator'))),
   ])
   const columns = columnsOf(composing, [
-    'day:11',
-    'leader:9',
+    'day:15',
+    'leader:11',
     'entity:16',
     'place:10',
     'purpose:22',
@@ -122,9 +123,9 @@ function signingsTable(composing: Composing): IssueTable {
     const kind = !step ? 'changed' : step.change.startsWith('-') ? 'terminated' : 'new'
     const { name, enterprise } = nameIn(composing, id)
     return [
-      textCell(name, id),
+      textCell(name, `/projects/${id}`),
       textCell(enterprise),
-      textCell(entityIn(composing, holderId)),
+      textCell(shortEntityIn(composing, holderId)),
       textCell(on),
       textCell(words(`briefs.signingKinds.${kind}`)),
       yuanCell(change, composing),
@@ -135,10 +136,10 @@ function signingsTable(composing: Composing): IssueTable {
   const columns = columnsOf(composing, [
     'project:24',
     'enterprise:24',
-    'entity:18',
-    'day:12',
-    'what:9',
-    '>amount:11',
+    'entity:16',
+    'day:15',
+    'what:10',
+    '>amount:13',
   ])
   return table(composing, 'signings', columns, rows, rows.length > 0 ? foot : undefined)
 }
@@ -149,12 +150,17 @@ function startsTable(composing: Composing): IssueTable {
     .sort(latestFirst)
     .map(({ id, holderId, on }) => {
       const { name, enterprise } = nameIn(composing, id)
-      return [textCell(name, id), textCell(enterprise), textCell(entityIn(composing, holderId)), textCell(on)]
+      return [
+        textCell(name, `/projects/${id}`),
+        textCell(enterprise),
+        textCell(shortEntityIn(composing, holderId)),
+        textCell(on),
+      ]
     })
   return table(
     composing,
     'starts',
-    columnsOf(composing, ['project:28', 'enterprise:30', 'entity:24', 'startedOn:14']),
+    columnsOf(composing, ['project:28', 'enterprise:30', 'entity:24', 'startedOn:16']),
     rows,
   )
 }
@@ -201,20 +207,20 @@ function keyProjects(composing: Composing): IssueTable {
     const signedOn = counts.find((record) => record.id === id)?.on
     return [
       countCell(index + 1),
-      textCell(name, id),
+      textCell(name, `/projects/${id}`),
       textCell(enterprise),
-      textCell(entityIn(composing, holderId)),
+      textCell(shortEntityIn(composing, holderId)),
       textCell(signedOn),
       yuanCell(amount, composing),
     ]
   })
   const columns = columnsOf(composing, [
-    '>rank:6',
+    '>rank:7',
     'project:26',
     'enterprise:24',
-    'entity:18',
-    'signedOn:12',
-    '>amount:11',
+    'entity:16',
+    'signedOn:15',
+    '>amount:13',
   ])
   return table(composing, 'keyProjects', columns, rows)
 }
@@ -223,7 +229,7 @@ export function composeEvents(composing: Composing): IssueBlock[] {
   const { words, brief, locale } = composing
   const { events } = brief.snapshot.particulars
   const rows = events.map(({ id, name, startsOn, endsOn, firms }) => [
-    textCell(name, id),
+    textCell(name, `/events/${id}`),
     textCell(startsOn === endsOn ? startsOn : `${startsOn} – ${endsOn.slice(5)}`),
     countCell(firms),
     ...(['leads.count', 'leads.intendedAmount', 'signed.count', 'signed.amount'] as const).map((key) =>
@@ -232,7 +238,7 @@ export function composeEvents(composing: Composing): IssueBlock[] {
   ])
   const columns = columnsOf(composing, [
     'event:30',
-    'days:18',
+    'days:22',
     '>firms:10',
     '>leads:9',
     '>intended:12',
@@ -240,7 +246,8 @@ export function composeEvents(composing: Composing): IssueBlock[] {
     '>signedAmount:12',
   ])
   const text = words('briefs.say.events', { count: events.length, asOf: formatDate(brief.asOf, locale) })
-  return [{ kind: 'sentence', text }, table(composing, 'events', columns, rows)]
+  // The sentence says it when there is none.
+  return [{ kind: 'sentence', text }, ...(rows.length > 0 ? [table(composing, 'events', columns, rows)] : [])]
 }
 
 /** Heads from `briefs.heads`: `>amount:11` is a column of numbers, eleven parts wide. */

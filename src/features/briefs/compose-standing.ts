@@ -10,6 +10,7 @@ import {
   largestFirst,
   nameIn,
   recordsIn,
+  shortEntityIn,
   targetIn,
   yieldIn,
 } from './find-parts'
@@ -48,7 +49,11 @@ export function composeHeadline(composing: Composing): IssueBlock[] {
   const rows = HEADLINE_FIGURES.map((key) => {
     const { value, year, change } = figureIn(composing, key)
     const sums = [change, year, value].map((sum) => figureCell(key, sum, composing))
-    return [textCell(words(`figures.keys.${key}.name`)), textCell(unitOf(key, composing)), ...sums]
+    return [
+      { text: words(`figures.keys.${key}.name`), figure: key },
+      textCell(unitOf(key, composing)),
+      ...sums,
+    ]
   })
   const columns = columnsOf(composing, ['figure:34', 'unit:14', '>ofPeriod:17', '>ofYear:17', '>inAll:18'])
   return [{ kind: 'sentence', text }, table(composing, 'headline', columns, rows)]
@@ -137,7 +142,7 @@ function forcesChart(composing: Composing): IssueChart {
     title: words('briefs.charts.forces'),
     unit: yuanUnit(composing),
     shape: 'bars',
-    categories: ids.map((id) => entityIn(composing, id).replace(/招商小分队$| task force$/, '')),
+    categories: ids.map((id) => shortEntityIn(composing, id)),
     bars: { name: words('briefs.charts.amount'), values: amounts },
   }
 }
@@ -215,7 +220,7 @@ function yieldsTable(composing: Composing): IssueTable {
   const rows = eventNames
     .filter(({ id }) => keys.some((key) => yieldIn(composing, key, id).value !== '0'))
     .map(({ id, name }) => [
-      textCell(name, id),
+      textCell(name, `/events/${id}`),
       ...keys.map((key) => figureCell(key, yieldIn(composing, key, id).value, composing)),
     ])
   const columns = columnsOf(composing, [
@@ -233,11 +238,11 @@ function fundsTable(composing: Composing): IssueTable {
     .sort(largestFirst)
     .map(({ id, on, amount }) => {
       const { name, enterprise } = nameIn(composing, id)
-      return [textCell(name, id), textCell(enterprise), textCell(on), yuanCell(amount, composing)]
+      return [textCell(name, '/funds'), textCell(enterprise), textCell(on), yuanCell(amount, composing)]
     })
   const total = textCell(composing.words('briefs.issue.total'))
   const foot = [total, ...gap(2), yuanCell(figureIn(composing, 'funds.size').value, composing)]
-  const columns = columnsOf(composing, ['fund:38', 'manager:30', 'registeredOn:14', '>size:18'])
+  const columns = columnsOf(composing, ['fund:38', 'manager:30', 'registeredOn:16', '>size:18'])
   return table(composing, 'funds', columns, rows, rows.length > 0 ? foot : undefined)
 }
 
@@ -306,7 +311,7 @@ export function composeProblems(composing: Composing): IssueBlock[] {
   const text = words('briefs.say.problems', { asOf: formatDate(brief.asOf, locale), ...mattersInAll })
   const rows = matters.map(({ id, no, text: matter, project, owner, dueOn, overdue }) => [
     countCell(no),
-    textCell(matter, id),
+    textCell(matter, `/supervision/${id}`),
     textCell(project),
     textCell(owner),
     textCell(dueOn),
@@ -317,8 +322,12 @@ export function composeProblems(composing: Composing): IssueBlock[] {
     'matter:37',
     'project:24',
     'owner:10',
-    'due:12',
+    'due:15',
     '>overdue:10',
   ])
-  return [{ kind: 'sentence', text }, table(composing, 'problems', columns, rows)]
+  // The sentence says it when there is none.
+  return [
+    { kind: 'sentence', text },
+    ...(rows.length > 0 ? [table(composing, 'problems', columns, rows)] : []),
+  ]
 }

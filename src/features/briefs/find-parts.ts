@@ -34,6 +34,11 @@ export function entityIn({ brief, words, locale }: Composing, id: string | null)
   return locale.startsWith('zh') ? entity.name : entity.nameEn
 }
 
+/** The same without what all task forces are called, for lists and charts. */
+export function shortEntityIn(composing: Composing, id: string | null): string {
+  return entityIn(composing, id).replace(/招商小分队$| task force$/, '')
+}
+
 /** The value of the year's target, when one is set. */
 export function targetIn(
   { brief }: Composing,

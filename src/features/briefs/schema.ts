@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figureKey } from '@/features/figures/schema'
 import { calendarDate, line, optionalLine, reason, recordId, text, version, wholeNumber } from '@/lib/inputs'
-import { BRIEF_KINDS, BRIEF_STATUSES, TEXT_BLOCKS } from './rules'
+import { BRIEF_KINDS, BRIEF_STATUSES, FILE_KINDS, TEXT_BLOCKS } from './rules'
 
 const LONGEST_TEXT = 5000
 
@@ -55,3 +55,5 @@ export const frozenRecordsInput = z.strictObject({
   key: figureKey.optional(),
   page: wholeNumber({ min: 1, max: 10_000 }).optional(),
 })
+
+export const issueFileInput = z.strictObject({ id: recordId, format: z.enum(FILE_KINDS) })

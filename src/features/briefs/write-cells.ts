@@ -8,8 +8,10 @@ export type Cell = {
   number?: number
   /** How a sheet writes the number. */
   format?: string
-  /** The record that the cell names. */
-  recordId?: string
+  /** Where the record that the cell names is read, by who may read it. */
+  href?: string
+  /** The figure that the cell names; its records are told with the issue. */
+  figure?: FigureKey
 }
 
 export type Words = (key: string, values?: Record<string, string | number>) => string
@@ -19,8 +21,8 @@ export type Writing = { words: Words; locale: string }
 
 export const NOTHING = '—'
 
-export function textCell(text: string | null | undefined, recordId?: string): Cell {
-  return { text: text || NOTHING, recordId }
+export function textCell(text: string | null | undefined, href?: string): Cell {
+  return { text: text || NOTHING, href }
 }
 
 export function countCell(count: string | number): Cell {

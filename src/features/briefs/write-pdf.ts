@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pdfmake from 'pdfmake'
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { CanvasElement, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { IssueBlock, IssueChart, IssueDocument, IssueTable } from './compose-issue'
 import { drawChart, type Shape, type Tint } from './draw-chart'
 import { unpackFont } from './unpack-font'
@@ -55,6 +55,9 @@ function definitionOf(issue: IssueDocument): TDocumentDefinitions {
       color: TINTS.faint,
       margin: [0, 22, 0, 0],
     }),
+    // A heading never stands alone at the foot of a page.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
     content: [
       ...headOf(issue),
       ...issue.parts.flatMap(({ heading, blocks }) => [
@@ -82,12 +85,11 @@ function headOf(issue: IssueDocument): Content[] {
 
 function headingOf(text: string, level: 1 | 2): Content {
   const [fontSize, before] = level === 1 ? [13.5, 14] : [11.5, 8]
-  // What follows stays on the page of its heading.
   return { text, bold: true, fontSize, headlineLevel: level, margin: [0, before, 0, 4] }
 }
 
 function paragraphOf(text: string): Content {
-  return { text: `　　${text}`, margin: [0, 2, 0, 4] }
+  return { text, leadingIndent: 22, margin: [0, 2, 0, 4] }
 }
 
 function blockOf(block: IssueBlock): Content[] {
@@ -136,6 +138,8 @@ function tableOf({ title, columns, rows, foot }: IssueTable): Content {
 }
 
 function chartOf(chart: IssueChart): Content {
+  const { width, height, shapes } = drawChart(chart)
+  const scale = TABLE_WIDTH / width
   return {
     unbreakable: true,
     margin: [0, 4, 0, 10],
@@ -147,35 +151,45 @@ function chartOf(chart: IssueChart): Content {
         fontSize: 10,
         margin: [0, 2, 0, 4],
       },
-      { svg: svgOf(chart), width: TABLE_WIDTH },
+      ...shapes.flatMap((shape) => (shape.kind === 'text' ? [textOf(shape, scale)] : [])),
+      {
+        canvas: shapes.flatMap((shape) => vectorOf(shape, scale)),
+        margin: [0, 0, 0, (height - lowestOf(shapes)) * scale],
+      },
     ],
   }
 }
 
-function svgOf(chart: IssueChart): string {
-  const { width, height, shapes } = drawChart(chart)
-  const drawn = shapes.map(svgShape).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto" font-size="11">${drawn}</svg>`
+/** How far down the shapes themselves go; what is below it is text. */
+function lowestOf(shapes: Shape[]): number {
+  return Math.max(0, ...shapes.map((shape) => (shape.kind === 'rect' ? shape.y + shape.height : 0)))
 }
 
-function svgShape(shape: Shape): string {
-  const colour = TINTS[shape.tint]
+const CHART_TEXT = 7.6
+const TEXT_BOX = 160
+
+/** Written over the shapes, in a box that ends, stands or begins at its point. */
+function textOf({ x, y, anchor, tint, text }: Shape & { kind: 'text' }, scale: number): Content {
+  const left = { start: 0, middle: TEXT_BOX / 2, end: TEXT_BOX }[anchor]
+  const alignment = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor]
+  return {
+    relativePosition: { x: x * scale - left, y: y * scale - CHART_TEXT },
+    columns: [{ width: TEXT_BOX, text, alignment, fontSize: CHART_TEXT, lineHeight: 1, color: TINTS[tint] }],
+  }
+}
+
+function vectorOf(shape: Shape, scale: number): CanvasElement[] {
+  const color = TINTS[shape.tint]
+  if (shape.kind === 'text') return []
   if (shape.kind === 'rect') {
-    const { x, y, width, height } = shape
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`
+    const [x, y, w, h] = [shape.x, shape.y, shape.width, shape.height].map((size) => size * scale) as Box
+    return [{ type: 'rect', x, y, w, h, color }]
   }
-  if (shape.kind === 'dot') return `<circle cx="${shape.x}" cy="${shape.y}" r="2.4" fill="${colour}"/>`
-  if (shape.kind === 'path') {
-    const points = shape.points.map((point) => point.join(',')).join(' ')
-    const thickness = shape.tint === 'grid' ? 0.7 : 1.6
-    return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="${thickness}"/>`
+  if (shape.kind === 'dot') {
+    return [{ type: 'ellipse', x: shape.x * scale, y: shape.y * scale, r1: 1.8, r2: 1.8, color }]
   }
-  const { x, y, anchor, text } = shape
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}">${escaped(text)}</text>`
+  const points = shape.points.map(([x, y]) => ({ x: x * scale, y: y * scale }))
+  return [{ type: 'polyline', points, lineColor: color, lineWidth: shape.tint === 'grid' ? 0.5 : 1.2 }]
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)
-}
+type Box = [number, number, number, number]

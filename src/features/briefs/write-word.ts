@@ -37,7 +37,7 @@ const KAITI = { ...FANGSONG, eastAsia: '楷体' }
 const SONGTI = { ...FANGSONG, eastAsia: '宋体' }
 const RED = 'C00000'
 /** Half points. */
-const SIZE = { series: 60, title: 44, text: 32, table: 21, note: 21, page: 28 }
+const SIZE = { series: 60, title: 44, text: 32, table: 20, note: 21, page: 28 }
 const LINE = { line: 560, lineRule: LineRuleType.EXACT }
 
 /** The issue as a Word file that can be handed over as it is. */
@@ -175,7 +175,7 @@ function cellOf(text: string, column: TableColumn | undefined, width: number, { 
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
     shading: head ? { fill: 'F2F2F2' } : undefined,
     children: [
       new Paragraph({

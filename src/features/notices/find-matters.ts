@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import { leadMatters, projectMatters } from './find-lead-matters'
-import { type Escalation, supervisionMatters, workPlanMatters } from './find-oversight-matters'
+import { briefMatters, type Escalation, supervisionMatters, workPlanMatters } from './find-oversight-matters'
 import { promiseMatters } from './find-promise-matters'
 import { evaluationMatters } from './find-stage-matters'
 import { WINDOW_DAYS } from './rules'
@@ -20,6 +20,7 @@ export function selectMatters(today: CalendarDate, escalation: Escalation): Pris
     ...promiseMatters(days),
     ...supervisionMatters(days, escalation),
     ...workPlanMatters(days),
+    ...briefMatters(days),
   ]
   return Prisma.sql`
     select distinct on (m."userId", m."key") m.* from (${Prisma.join(matters, ' union all ')}) m

@@ -78,3 +78,35 @@ export function workPlanMatters(days: Days): Prisma.Sql[] {
     }),
   ]
 }
+
+/** An issue that waits for leadership; and for who drafted it, that it came back or is out. */
+export function briefMatters(days: Days): Prisma.Sql[] {
+  const params = Prisma.sql`jsonb_build_object('title', r."title")`
+  const href = Prisma.sql`'/briefs/' || r."id"`
+  const toDrafter = { to: Prisma.sql`r."byId"`, href, params }
+  return [
+    matter({
+      kind: 'briefSubmitted',
+      to: theHolder,
+      key: Prisma.sql`r."id" || ':' || r."version"`,
+      href,
+      params,
+      from: Prisma.sql`from "Brief" r ${areaRole('LEADERSHIP', days)}
+        where r."status" = 'REVIEW' and r."submittedAt" >= ${days.since}::date`,
+    }),
+    matter({
+      ...toDrafter,
+      kind: 'briefSentBack',
+      key: Prisma.sql`a."sequence"::text`,
+      from: Prisma.sql`from "AuditEntry" a join "Brief" r on r."id"::text = a."recordId" and r."status" = 'DRAFT'
+        where a."act" = 'briefs.sendBack' and a."at" >= ${days.since}::date and a."actorId" is distinct from r."byId"`,
+    }),
+    matter({
+      ...toDrafter,
+      kind: 'briefPublished',
+      key: itsId,
+      from: Prisma.sql`from "Brief" r where r."status" = 'PUBLISHED' and r."publishedAt" >= ${days.since}::date
+        and r."publishedById" is distinct from r."byId"`,
+    }),
+  ]
+}

@@ -30,6 +30,9 @@ export const NOTICE_KINDS = [
   'supervisionEscalated',
   'workPlanSubmitted',
   'workPlanSettled',
+  'briefSubmitted',
+  'briefSentBack',
+  'briefPublished',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -1,5 +1,6 @@
 import type { Operation } from '@/server/operation'
 import { aftercareOperations } from './aftercare'
+import { briefOperations } from './briefs'
 import { carryingOperations } from './carrying'
 import { constructionOperations } from './construction'
 import { entityOperations } from './entities'
@@ -13,6 +14,7 @@ import { noticeOperations } from './notices'
 import { projectOperations } from './projects'
 import { promotionOperations } from './promotion'
 import { reportTestOperations } from './report-test'
+import { savedViewOperations } from './saved-views'
 import { signingOperations } from './signings'
 import { supervisionOperations } from './supervision'
 import { targetOperations } from './targets'
@@ -39,5 +41,7 @@ export const OPERATIONS: Operation[] = [
   ...entityOperations,
   ...workPlanOperations,
   ...supervisionOperations,
+  ...briefOperations,
   ...noticeOperations,
+  ...savedViewOperations,
 ]

@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import { type ChangedRecord, listFigureChanges } from '@/features/figures/list-figure-changes'
 import { listFigureRecords } from '@/features/figures/list-figure-records'
 import { summariseFigures } from '@/features/figures/queries'
+import { FIGURE_UNITS, type FigureKey, MEASURE_KEYS, type MeasureKey } from '@/features/figures/rules'
 import {
   changesAsked,
   compareFigureInput,
   listFigureRecordsInput,
+  measureKey,
   summariseFiguresInput,
 } from '@/features/figures/schema'
 import { type RatePart, summariseRates } from '@/features/figures/summarise-rates'
@@ -12,17 +15,30 @@ import { today } from '@/lib/dates'
 import { wholeNumber } from '@/lib/inputs'
 import { readOperation } from '@/server/operation'
 
+const MOST = MEASURE_KEYS.length
+const isFigure = (key: MeasureKey): key is FigureKey => key in FIGURE_UNITS
+
+/** `keys` names figures and rates between commas; all of them when nothing is said. */
+const keys = z
+  .string()
+  .transform((said) => said.split(',', MOST + 1))
+  .pipe(z.array(measureKey).min(1).max(MOST))
+const measures = summariseFiguresInput.extend({ keys: keys.optional() })
+
 const limit = wholeNumber({ min: 1, max: 500 }).default(50)
 const figureRecords = listFigureRecordsInput.extend({ limit })
 const figureChanges = compareFigureInput.extend({ limit })
 
 export const figureOperations = [
   readOperation(
-    { path: '/figures', summary: 'figures', input: summariseFiguresInput.omit({ keys: true }) },
-    async (actor, input) => {
+    { path: '/figures', summary: 'figures', input: measures },
+    async (actor, { keys, ...input }) => {
       const [{ figures, ...summary }, rated] = await Promise.all([
-        summariseFigures(actor, input),
-        summariseRates(actor, input),
+        summariseFigures(actor, { ...input, keys: keys?.filter(isFigure) }),
+        // Whoever names figures alone waits for no rates.
+        keys?.every(isFigure)
+          ? { rates: [] }
+          : summariseRates(actor, { ...input, keys: keys?.filter((key) => !isFigure(key)) }),
       ])
       const inNumbers = figures.map(({ by, value, ...figure }) => ({
         ...figure,

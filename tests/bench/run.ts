@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { connect } from '@/server/postgres/connect'
+import { type Call, callsOf } from './calls'
+import { openBenchServer } from './database'
+import { INDEXES } from './floor-sql'
+import { measure } from './measure'
+import { measurePages } from './pages'
+import { memoryOf, startBuiltApp, startFloor } from './processes'
+import { type Measurement, ratioOf, reportOf, writeReadme } from './report'
+import { countStatements } from './statements'
+
+const usage = `npm run bench [-- --sizes 1000,100000,1000000] [--keep FOLDER] [--no-readme]
+
+  loads so many projects into a throw-away database, measures the built application against the floor, and writes the
+  table into the README; --keep leaves what was loaded in a folder for the next run`
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,100000,1000000' },
+    keep: { type: 'string' },
+    'no-readme': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
+
+if (values.help) console.log(usage)
+else await bench(values.sizes.split(',').map(Number), values.keep)
+process.exit()
+
+async function bench(sizes: number[], keep: string | undefined): Promise<void> {
+  const server = await openBenchServer(keep)
+  const measurements: Measurement[] = []
+  try {
+    for (const projects of sizes) measurements.push(await measureAt(projects, await server.open(projects)))
+  } finally {
+    await server.close()
+  }
+  const text = reportOf(measurements, `npm run bench${sizes.length === 3 ? '' : ` -- --sizes ${sizes}`}`)
+  console.log(`\n${text}`)
+  if (!values['no-readme']) writeReadme(text)
+}
+
+async function measureAt(projects: number, { url, log }: { url: string; log: string }): Promise<Measurement> {
+  const client = await connect(url)
+  for (const index of INDEXES) await client.query(index)
+  await client.query('vacuum (analyze) "Project"')
+  const [app, floor] = await Promise.all([startBuiltApp(url), startFloor(url)])
+  try {
+    const before = memoryOf(app.pid)
+    const all = callsOf(projects, Math.floor(Date.now() / 1000))
+    const calls: Measurement['calls'] = []
+    const statements: Measurement['statements'] = new Map()
+    for (const call of all) {
+      for (const clients of [1, 16]) {
+        const measured = await measure(call, clients, app, floor)
+        calls.push(measured)
+        tell(projects, call, clients, ratioOf(measured))
+      }
+      statements.set(call, {
+        app: await countStatements(client, log, app, call.app),
+        floor: await countStatements(client, log, floor, call.floor),
+      })
+    }
+    const pages = await measurePages(app)
+    return { projects, calls, statements, pages, memory: { before, after: memoryOf(app.pid) } }
+  } finally {
+    await Promise.all([app.stop(), floor.stop()])
+    await client.end()
+  }
+}
+
+function tell(projects: number, { name }: Call, clients: number, ratio: number): void {
+  console.log(`${projects} projects, ${clients} clients, ${name}: ${ratio.toFixed(2)} times the floor`)
+}

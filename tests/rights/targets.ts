@@ -4,6 +4,7 @@ import { summariseEntities } from '@/features/entities/summarise-entities'
 import { summariseYear } from '@/features/entities/summarise-year'
 import { summariseRates } from '@/features/figures/summarise-rates'
 import { reviseTarget, setTarget } from '@/features/targets/commands'
+import { listTargetMonths } from '@/features/targets/list-target-months'
 import { getTarget, listTargetOwners, listTargets } from '@/features/targets/queries'
 import { periodOf } from '@/features/targets/rules'
 import { setTargetInput } from '@/features/targets/schema'
@@ -39,6 +40,12 @@ export const TARGET_PLACES: Record<string, Place> = {
   'targets/listTargets': forRoles(WITH_AUDITOR, (a) => listTargets(a)),
   'targets/listTargetOwners': forRoles(WITH_AUDITOR, (a) => listTargetOwners(a)),
   'targets/getTarget': knownTo(WITH_AUDITOR, async (a, w) => getTarget(a, { id: await aTarget(w) })),
+  'targets/listTargetMonths': knownTo(WITH_AUDITOR, async (a, w) =>
+    listTargetMonths(a, {
+      target: await getTarget(w.actors.coordinator, { id: await aTarget(w) }),
+      asOf: w.day,
+    }),
+  ),
   'entities/summariseEntities': forRoles(WITH_AUDITOR, (a) => summariseEntities(a)),
   'entities/getEntityProfile': knownTo(WITH_AUDITOR, (a, w) => getEntityProfile(a, w.holderId)),
   'entities/summariseYear': knownTo(OWN, (a, w) => summariseYear(a, { entityId: w.holderId, asOf: w.day })),

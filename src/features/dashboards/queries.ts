@@ -23,7 +23,7 @@ export const HEADLINE_KEYS = [
 ] as const satisfies FigureKey[]
 export type HeadlineKey = (typeof HEADLINE_KEYS)[number]
 
-/** What stands beside the headlines: money in place and around the projects, and factory space. */
+/** What stands beside the headlines: what was built, and the money around the projects. */
 const FURTHER_KEYS = [
   'completed.count',
   'aboveScale.count',

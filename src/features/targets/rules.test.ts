@@ -91,6 +91,9 @@ describe('a value to reach', () => {
 
 test('the pace of a target is its value by the days that have come, all of it at the end and after', () => {
   expect(paceOn(36_500n, YEAR, '2023-01-10')).toBe(1_000n)
-  expect([paceOn(36_500n, YEAR, '2023-12-31'), paceOn(36_500n, YEAR, '2024-05-01')]).toEqual([36_500n, 36_500n])
+  expect([paceOn(36_500n, YEAR, '2023-12-31'), paceOn(36_500n, YEAR, '2024-05-01')]).toEqual([
+    36_500n,
+    36_500n,
+  ])
   expect(paceOn(36_500n, YEAR, '2022-12-31')).toBe(0n)
 })

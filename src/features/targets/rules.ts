@@ -7,7 +7,16 @@ import {
   RATES,
   writtenFigure,
 } from '@/features/figures/rules'
-import { addMonths, type CalendarDate, daysBetween, lastOfMonth, parseCalendarDate } from '@/lib/dates'
+import {
+  addMonths,
+  type CalendarDate,
+  type CalendarMonth,
+  daysBetween,
+  firstOfMonth,
+  lastOfMonth,
+  monthOf,
+  parseCalendarDate,
+} from '@/lib/dates'
 import { MoneyProblem, parseYuan } from '@/lib/money'
 
 export const TARGET_OWNERS = ['AREA', 'ENTITY', 'LEADER'] as const
@@ -54,6 +63,13 @@ export function namedPeriod({ startsOn, endsOn }: Period): { year: number; part:
     return named.startsOn === startsOn && named.endsOn === endsOn
   })
   return part ? { year, part } : null
+}
+
+/** The months of a period, YYYY-MM, from its first to its last. */
+export function monthsOf({ startsOn, endsOn }: Period): CalendarMonth[] {
+  const months: CalendarMonth[] = []
+  for (let day = firstOfMonth(startsOn); day <= endsOn; day = addMonths(day, 1)) months.push(monthOf(day))
+  return months
 }
 
 /** The day up to which a period is counted: the date asked for, or the period's last day once it is over. */

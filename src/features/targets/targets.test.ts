@@ -11,6 +11,7 @@ import { db } from '@/server/db'
 import { acceptedValue, aHolderOf, aMember, anEnterprise, anEntity } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { reviseTarget, setTarget } from './commands'
+import { listTargetMonths } from './list-target-months'
 import { getTarget, listTargets } from './queries'
 import { periodOf } from './rules'
 import { reviseTargetInput, setTargetInput, TARGET_SORTS } from './schema'
@@ -97,6 +98,22 @@ describe('the actual state of a target', () => {
       light: 'RED',
     })
     expect(await at(targetId, '2023-02-01')).toMatchObject({ actual: { value: 400n }, light: 'GREEN' })
+  })
+
+  test('by month is what had come by its last day, and ends with the actual state of the date', async () => {
+    const { targetId } = acceptedValue(await set(periodOf(2023, 'q1')))
+    const [year, quarter] = [
+      (await listTargets(leadership, { asOf: '2023-03-31', entity: force })).items[0],
+      targetId,
+    ]
+    const asOf = '2023-12-20'
+    const months = await listTargetMonths(leadership, { target: await at(year?.id ?? '', asOf), asOf })
+    expect(months).toHaveLength(12)
+    expect(months.map(({ value }) => Number(value))).toEqual([0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4])
+    expect(months.at(-1)).toMatchObject({ month: '2023-12', until: asOf })
+    const first = await listTargetMonths(leadership, { target: await at(quarter, asOf), asOf })
+    expect(first.map(({ month }) => month)).toEqual(['2023-01', '2023-02', '2023-03'])
+    expect(await listTargetMonths(stranger, { target: await at(quarter, asOf), asOf })).toEqual([])
   })
 
   test('adds up to the list that its number opens', async () => {

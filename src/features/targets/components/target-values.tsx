@@ -65,7 +65,7 @@ function FigureLink({ figure, value, target, asOf }: Asked & { figure: FigureKey
 }
 
 /** The list behind an actual: of the target's owner, from the first day of its period where that counts. */
-function recordsHref(
+export function recordsHref(
   figure: FigureKey,
   { figure: measure, owner, startsOn, endsOn }: TargetRow,
   asOf: CalendarDate,

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { ReviseTarget } from '@/features/targets/components/revise-target'
+import { TargetCourse } from '@/features/targets/components/target-course'
 import { TargetFacts } from '@/features/targets/components/target-facts'
 import { TargetRevisions } from '@/features/targets/components/target-revisions'
 import { OwnerName } from '@/features/targets/components/targets-table'
@@ -14,6 +16,7 @@ import { requireActor } from '@/server/session'
 import { Badge } from '@/ui/badge'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
+import { Skeleton } from '@/ui/skeleton'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -48,6 +51,9 @@ export default async function TargetPage({ params, searchParams }: Props) {
         }
       />
       <TargetFacts target={target} />
+      <Suspense fallback={<Skeleton className="h-96" />}>
+        <TargetCourse actor={actor} target={target} />
+      </Suspense>
       <TargetRevisions target={target} />
     </Page>
   )

@@ -8,12 +8,13 @@ export type LinkTab = { href: string; label: string; count?: number }
 
 /**
  * Tabs that are links: the address bar knows which one is open. A tab is open when the path and every search
- * parameter of its address are those of the page; of several that match, the one with the longest address.
+ * parameter of its address are those of the page; of several that match, the one with the longest address. `current` is
+ * for a page that fills in what its address leaves out: the address of the tab that it shows.
  */
-export function LinkTabs({ tabs, label }: { tabs: LinkTab[]; label: string }) {
+export function LinkTabs({ tabs, label, current }: { tabs: LinkTab[]; label: string; current?: string }) {
   const path = usePathname()
   const search = useSearchParams()
-  const open = openTab(tabs, path, search)
+  const open = current ?? openTab(tabs, path, search)
   return (
     <nav aria-label={label} className="-mb-px overflow-x-auto border-b border-line [scrollbar-width:none]">
       <ul className="flex gap-1">

@@ -7,6 +7,7 @@ import {
   Code,
   Factory,
   FileSignature,
+  FileUp,
   Flag,
   FolderKanban,
   Gavel,
@@ -42,6 +43,7 @@ import {
 import { canWatchScreen } from '@/features/big-screen/policy'
 import { hasInbox } from '@/features/evaluations/policy'
 import { canReadFigures } from '@/features/figures/policy'
+import { canImportAny } from '@/features/imports/policy'
 import { canReadReportTest } from '@/features/report-test/policy'
 import { canReadPlans } from '@/features/work-plans/policy'
 import { type Actor, hasAreaRole, isBusinessRole } from '@/lib/actor'
@@ -113,6 +115,7 @@ export const places: {
       { href: '/industries', label: 'industries', icon: Layers, who: readsProjects },
       { href: '/campaigns', label: 'campaigns', icon: Megaphone, who: readsProjects },
       { href: '/report-test', label: 'reportTest', icon: ListChecks, who: canReadReportTest },
+      { href: '/imports', label: 'imports', icon: FileUp, who: canImportAny },
       { href: '/api-docs', label: 'apiDocs', icon: Code, who: () => true },
     ],
   },

@@ -171,10 +171,13 @@ const entriesOf = Prisma.sql`
   select jsonb_agg(jsonb_build_object('sequence', a."sequence"::text, 'at', a."at", 'actorName', a."actorName",
     'act', a."act", 'reason', a."reason", 'moves', m."moves") order by a."sequence" desc)
   from (
-    select m."auditSequence", jsonb_agg(jsonb_build_object('key', m."figure", 'on', m."on", 'amount', (m."amount" * m."sign")::text)
-      order by m."sequence") as "moves"
-    from "moved" m join "changed" c using ("figure", "recordType", "recordId")
-    where m."recordId" = p."recordId" group by 1
+    select "auditSequence", jsonb_agg(jsonb_build_object('key', "figure", 'on', "on", 'amount', "amount"::text)
+      order by "on", "figure") as "moves"
+    from (
+      select m."auditSequence", m."figure", m."on", sum(m."amount" * m."sign") as "amount"
+      from "moved" m join "changed" c using ("figure", "recordType", "recordId")
+      where m."recordId" = p."recordId" group by 1, 2, 3
+    ) d group by 1
   ) m join "AuditEntry" a on a."sequence" = m."auditSequence"`
 
 /** Opening, closing and difference of each figure. */

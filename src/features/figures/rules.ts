@@ -82,6 +82,9 @@ export const RATES = {
 export type RateKey = keyof typeof RATES
 export const RATE_KEYS = Object.keys(RATES) as RateKey[]
 
+export const RATE_SIDES = ['numerator', 'denominator'] as const
+export type RateSide = (typeof RATE_SIDES)[number]
+
 /** Whatever a target can be set on. */
 export type MeasureKey = FigureKey | RateKey
 export const MEASURE_KEYS: MeasureKey[] = [...FIGURE_KEYS, ...RATE_KEYS]
@@ -142,29 +145,34 @@ export function countWord(key: FigureKey): CountWord {
   return COUNT_WORDS.find(([start]) => key.startsWith(start))?.[1] ?? 'count'
 }
 
-/** Where the records behind a figure are listed. */
-export function figureHref(
-  key: FigureKey,
-  view: {
-    asOf: CalendarDate
-    /** Of a flow only what is dated on this day or later. */
-    from?: CalendarDate
-    /** What is credited to entities of one kind, or to a leader of the new area. */
-    kind?: EntityKind
-    leader?: string
-    holder?: string | null
-    event?: string | null
-    chain?: string | null
-    focus?: string | null
-    /** What is one person's own. */
-    officer?: string
-    month?: string
-    /** As the address bar writes it: what was recorded later is left out. */
-    knownAt?: string
-    /** Where the project's enterprise comes from. */
-    province?: string | null
-  },
-): string {
+/** How the page of a figure is narrowed, in the names of its address bar; null is what belongs to none. */
+export type HrefView = {
+  asOf: CalendarDate
+  /** What was recorded later is left out. */
+  knownAt?: string
+  /** Of a flow only what is dated on this day or later. */
+  from?: CalendarDate
+  /** What is credited to entities of one kind, or to a leader of the new area. */
+  kind?: EntityKind
+  leader?: string
+  holder?: string | null
+  event?: string | null
+  chain?: string | null
+  focus?: string | null
+  /** What is one person's own. */
+  officer?: string
+  month?: string
+  /** Where the project's enterprise comes from. */
+  province?: string | null
+  /** The date and the knowledge of the opening, when two are compared. */
+  compare?: CalendarDate
+  compareKnownAt?: string
+  /** The split that stands beside the list. */
+  by?: Split
+}
+
+/** Where the records behind a figure are listed, or both sides of a rate. */
+export function figureHref(key: MeasureKey, view: HrefView): string {
   const named = Object.entries(view).filter(([, value]) => value !== undefined)
   return `/figures/${key}?${new URLSearchParams(named.map(([name, value]) => [name, value ?? NONE]))}`
 }

@@ -3,7 +3,17 @@ import { ENTITY_KINDS } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { calendarDate, recordId } from '@/lib/inputs'
 import { ABROAD, PROVINCES } from '@/lib/provinces'
-import { FIGURE_KEYS, type FigureKey, MEASURE_KEYS, NONE, RATE_KEYS, SPLITS } from './rules'
+import {
+  FIGURE_KEYS,
+  type FigureKey,
+  MEASURE_KEYS,
+  NONE,
+  RATE_KEYS,
+  RATE_SIDES,
+  type RateSide,
+  SPLITS,
+  type Split,
+} from './rules'
 
 export const figureKey = z.enum(FIGURE_KEYS)
 export const rateKey = z.enum(RATE_KEYS)
@@ -113,27 +123,51 @@ export function changesAsked(asked: CompareFigure & { asOf: CalendarDate }): Lis
   return { ...narrowed, keys: [key], ...sides }
 }
 
-/** What the address bar of a figure's list asks for; a parameter that is written wrong is left out. */
-export function readFigureView(
-  key: FigureKey,
-  params: Record<string, string | string[] | undefined>,
-  today: CalendarDate,
-): ListFigureRecords & { asOf: CalendarDate } {
-  const fields = listFigureRecordsInput.shape
+export type Params = Record<string, string | string[] | undefined>
+
+/** To what the address bar narrows a figure or a rate; a parameter that is written wrong is left out. */
+export type AskedView = z.output<z.ZodObject<typeof narrowing>> & { asOf: CalendarDate; knownAt?: string }
+
+export function readView(params: Params, today: CalendarDate): AskedView {
+  const read = Object.entries(narrowing).map(([name, field]) => {
+    const value = field.safeParse(params[name] || undefined)
+    return [name, value.success ? value.data : undefined]
+  })
   return {
-    key,
+    ...z.strictObject(narrowing).parse(Object.fromEntries(read)),
     asOf: calendarDate.catch(today).parse(params.asOf),
-    knownAt: fields.knownAt.catch(undefined).parse(params.knownAt),
-    from: fields.from.catch(undefined).parse(params.from),
-    holder: fields.holder.catch(undefined).parse(params.holder),
-    kind: fields.kind.catch(undefined).parse(params.kind),
-    leader: fields.leader.catch(undefined).parse(params.leader),
-    event: fields.event.catch(undefined).parse(params.event),
-    chain: fields.chain.catch(undefined).parse(params.chain),
-    focus: fields.focus.catch(undefined).parse(params.focus),
-    officer: fields.officer.catch(undefined).parse(params.officer),
-    month: fields.month.catch(undefined).parse(params.month),
-    province: fields.province.catch(undefined).parse(params.province),
-    cursor: fields.cursor.catch(undefined).parse(params.cursor),
+    knownAt: moment.optional().catch(undefined).parse(params.knownAt),
   }
+}
+
+/** The same of the list behind a figure, with its page. */
+export function readFigureView(key: FigureKey, params: Params, today: CalendarDate) {
+  return { key, ...readView(params, today), cursor: readCursor(params) }
+}
+
+export function readCursor(params: Params): string | undefined {
+  return page.cursor.catch(undefined).parse(params.cursor)
+}
+
+/** Which side of a rate is listed. */
+export function readRateSide(params: Params): RateSide {
+  return z.enum(RATE_SIDES).catch('numerator').parse(params.side)
+}
+
+/** With what the address bar compares; null when with nothing. */
+export function readComparison(params: Params): Pick<CompareFigure, 'compare' | 'compareKnownAt'> | null {
+  const compare = calendarDate.optional().catch(undefined).parse(params.compare)
+  const compareKnownAt = moment.optional().catch(undefined).parse(params.compareKnownAt)
+  return compare || compareKnownAt ? { compare, compareKnownAt } : null
+}
+
+/** The split that stands beside a list: that of the address, or the first that there is. */
+export function readSplit(params: Params, offered: readonly Split[]): Split | undefined {
+  const asked = z.enum(SPLITS).optional().catch(undefined).parse(params.by)
+  return asked && offered.includes(asked) ? asked : offered[0]
+}
+
+/** What is looked for in the registry. */
+export function readSearch(params: Params): string {
+  return z.string().max(100).catch('').parse(params.q).trim()
 }

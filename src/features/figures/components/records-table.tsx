@@ -6,7 +6,9 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import { TextLink } from '@/ui/text-link'
 import type { FigureRecordItem, FigureRecords } from '../list-figure-records'
-import { countWord, FIGURE_UNITS, type FigureKey, NAMES_OF_NONE, writtenFigure } from '../rules'
+import { FIGURE_UNITS, NAMES_OF_NONE } from '../rules'
+import { FigureValue } from './figure-value'
+import { recordHref } from './record-href'
 
 /** The records behind a figure; the foot is the figure itself. */
 export function RecordsTable({ list: { key, items, total, count } }: { list: FigureRecords }) {
@@ -27,7 +29,7 @@ export function RecordsTable({ list: { key, items, total, count } }: { list: Fig
       align: 'end',
       phone: 'end',
       width: 'w-36',
-      cell: (item) => <Value figure={key} value={item.amount} />,
+      cell: (item) => <FigureValue figure={key} value={item.amount} />,
     },
   ]
   return (
@@ -42,7 +44,7 @@ export function RecordsTable({ list: { key, items, total, count } }: { list: Fig
         '',
         '',
         '',
-        <Value key="total" figure={key} value={total} />,
+        <FigureValue key="total" figure={key} value={total} />,
       ]}
     />
   )
@@ -50,7 +52,7 @@ export function RecordsTable({ list: { key, items, total, count } }: { list: Fig
 
 function RecordName({ item }: { item: FigureRecordItem }) {
   const t = useTranslations('figures.list')
-  const href = hrefOf(item)
+  const href = recordHref(item)
   if (!item.name || !href) return <span className="text-faint">{item.name ?? t('unreadable')}</span>
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
@@ -62,37 +64,8 @@ function RecordName({ item }: { item: FigureRecordItem }) {
   )
 }
 
-/** Where a record is read: its own page, or its place on the page of its project. */
-function hrefOf({ recordType, id, projectId, eventId, no }: FigureRecordItem): string | null {
-  if (recordType === 'FundRegistration') return `/funds?q=${encodeURIComponent(no ?? '')}`
-  if (recordType === 'TargetEnterprise') return `/events/${eventId}?tab=targets`
-  const page = PAGES[recordType]
-  if (page) return `${page}/${id}`
-  return projectId ? `/projects/${projectId}${PLACES_ON_PROJECT[recordType] ?? ''}` : null
-}
-
-const PAGES: Partial<Record<FigureRecordItem['recordType'], string>> = {
-  Visit: '/visits',
-  Event: '/events',
-  StrategicAgreement: '/agreements',
-  DirectInvestment: '/direct-investments',
-  FactoryBuilding: '/factories',
-  ServiceRequest: '/service-requests',
-}
-
-const PLACES_ON_PROJECT: Partial<Record<FigureRecordItem['recordType'], string>> = {
-  Commitment: '#commitments',
-  Occupancy: '#factory-units',
-}
-
 function HolderName({ item }: { item: FigureRecordItem }) {
   const english = useLocale() === 'en'
   const { name, nameEn } = NAMES_OF_NONE.holder
   return english ? (item.holderNameEn ?? nameEn) : (item.holderName ?? name)
-}
-
-function Value({ figure, value }: { figure: FigureKey; value: bigint }) {
-  const t = useTranslations('figures')
-  const { text, exact } = writtenFigure(figure, value, useLocale(), t(`unit.${countWord(figure)}`))
-  return <span title={exact}>{text}</span>
 }

@@ -32,6 +32,7 @@ export const AUDITED_RECORDS = [
   'Supervision',
   'TransferRequest',
   'Attachment',
+  'Import',
   'PromotionEntity',
   'MainLeader',
   'Membership',

@@ -10,7 +10,7 @@ import {
   aTaskForce,
 } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
-import { aCheckedImport, csvFile } from '../../../tests/support/imports'
+import { aCheckedImport, csvFile, runToItsEnd, sumOf } from '../../../tests/support/imports'
 import { cancelImport, correctCell, resolveDuplicates, runImport, undoImport } from './commands'
 import { runWaitingImports } from './jobs'
 import { getImport, listImportRows } from './queries'
@@ -29,12 +29,6 @@ beforeAll(async () => {
   force = await aTaskForce()
 })
 
-async function run(actor: Force['officer'], importId: string) {
-  acceptedValue(await runImport(actor, { importId }))
-  await runWaitingImports()
-  return getImport(actor, importId)
-}
-
 describe('a file of enterprises', () => {
   it('makes its good rows, leaves out those that are known, and names what is wrong in the others by field', async () => {
     const known = await anEnterprise('贵阳已有企业有限公司')
@@ -52,7 +46,7 @@ describe('a file of enterprises', () => {
       [3, 0, 'required'],
       [5, 1, 'creditCodeLength'],
     ])
-    const done = await run(force.officer, checked.id)
+    const done = await runToItsEnd(force.officer, checked.id)
     expect([done.status, done.counts]).toMatchObject(['DONE', { DONE: 1, BAD: 2, SKIPPED: 1 }])
   })
 
@@ -82,7 +76,7 @@ describe('a file of enterprises', () => {
       refusal: { code: 'imports.undecided' },
     })
     acceptedValue(await resolveDuplicates(force.officer, { importId: id, line: 5, resolution: 'separate' }))
-    expect((await run(force.officer, id)).counts).toMatchObject({ DONE: 3, SKIPPED: 1 })
+    expect((await runToItsEnd(force.officer, id)).counts).toMatchObject({ DONE: 3, SKIPPED: 1 })
   })
 
   it('is taken in once, however often it is sent', async () => {
@@ -113,7 +107,7 @@ describe('a file of enterprises', () => {
       [aName(), '乙'],
     ]
     const { id } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
-    await run(force.officer, id)
+    await runToItsEnd(force.officer, id)
     const made = await db.importRow.findFirstOrThrow({ where: { importId: id, line: 3 } })
     const contact = await db.contact.create({ data: { enterpriseId: made.recordId ?? '', name: '张三' } })
     const refusal = await undoImport(force.officer, { importId: id, reason: '导错了' })
@@ -174,7 +168,7 @@ describe('a run', () => {
       rows: leads(2),
       entityId: force.entity.id,
     })
-    await run(force.officer, id)
+    await runToItsEnd(force.officer, id)
     expect(await db.lead.findFirst({ orderBy: { no: 'desc' } })).toMatchObject({ intendedAmount: 5_000_000n })
     acceptedValue(await undoImport(force.officer, { importId: id, reason: '导错了' }))
     await runWaitingImports()
@@ -190,7 +184,7 @@ describe('a run', () => {
     acceptedValue(await cancelImport(force.officer, { importId: id }))
     await runWaitingImports()
     expect(await getImport(force.officer, id)).toMatchObject({ status: 'CANCELLED', counts: { GOOD: 3 } })
-    expect((await run(force.officer, id)).counts).toMatchObject({ DONE: 3 })
+    expect((await runToItsEnd(force.officer, id)).counts).toMatchObject({ DONE: 3 })
   })
 
   it('writes a row that a rule refuses only then as nothing at all, and says why', async () => {
@@ -203,8 +197,8 @@ describe('a run', () => {
       rows: [rows[0] ?? [], [name, '别处', 1, '推荐', '']],
       entityId: other.memberships[0]?.entityId,
     })
-    await run(other, twin.id)
-    const done = await run(force.officer, id)
+    await runToItsEnd(other, twin.id)
+    const done = await runToItsEnd(force.officer, id)
     expect(done.counts).toMatchObject({ DONE: 1, BAD: 1 })
     const { items } = await listImportRows(force.officer, id, { state: 'BAD' })
     expect(items[0]?.problems).toMatchObject([{ words: 'refusals', code: 'leads.duplicate' }])
@@ -220,57 +214,6 @@ describe('a run', () => {
       status: 'FAILED',
       failure: 'personGone',
     })
-  })
-})
-
-describe('contracts of the past', () => {
-  const rows = () => [
-    ['企业名称', '项目名称', '合同编号', '签约日期', '签约金额', '首次报送日期'],
-    [aName(), '老项目', `旧${++unique}`, '2023年5月28日', '1.2亿元', '2023-03-01'],
-    [aName(), '另一项目', `旧${++unique}`, 45074, '5000万', ''],
-  ]
-  const reason = '系统上线前已签约，补录'
-
-  it('are brought in by a leader of the entity only, with one written reason', async () => {
-    const upload = {
-      kind: 'SIGNINGS' as const,
-      rows: rows(),
-      entityId: force.entity.id,
-      historicReason: reason,
-    }
-    await expect(aCheckedImport(force.officer, upload)).rejects.toMatchObject({ code: 'forbidden' })
-    await expect(aCheckedImport(await aHolderOf('COORDINATOR'), upload)).rejects.toMatchObject({
-      code: 'forbidden',
-    })
-  })
-
-  it('count on their own dates, with the gates passed over written on their moves, and go again as a whole', async () => {
-    const { id } = await aCheckedImport(force.leader, {
-      kind: 'SIGNINGS',
-      rows: rows(),
-      entityId: force.entity.id,
-      historicReason: reason,
-      name: '历史.xlsx',
-    })
-    expect((await run(force.leader, id)).counts).toMatchObject({ DONE: 2 })
-    const signings = await db.signing.findMany({
-      where: { contractNo: { startsWith: '旧' } },
-      include: { project: { include: { moves: true } } },
-      orderBy: { contractNo: 'asc' },
-    })
-    expect(signings.map(({ amount }) => amount)).toEqual([120_000_000n, 50_000_000n])
-    const moves = signings[0]?.project.moves ?? []
-    expect(moves).toHaveLength(6)
-    expect(moves.every((move) => move.skippedGates.length > 0 === (move.reason === reason))).toBe(true)
-    expect(moves.find(({ act }) => act === 'SIGN')?.skippedGates).toEqual(['decisionApproved'])
-    acceptedValue(await undoImport(force.leader, { importId: id, reason: '重复补录' }))
-    await runWaitingImports()
-    expect(await getImport(force.leader, id)).toMatchObject({ status: 'UNDONE' })
-    expect([
-      await sumOf('signed.count', id),
-      await sumOf('signed.amount', id),
-      await sumOf('leads.count', id),
-    ]).toEqual([0n, 0n, 0n])
   })
 })
 
@@ -291,13 +234,3 @@ describe('rights', () => {
     expect((await actorOf(force.officer.userId)).userId).toBe(force.officer.userId)
   })
 })
-
-/** What the records of an import add to a figure, over all time. */
-async function sumOf(figure: string, importId: string): Promise<bigint> {
-  const [found] = await db.$queryRaw<{ sum: bigint }[]>`
-    select coalesce(sum(m."amount"), 0)::bigint as "sum" from "FigureMovement" m where m."figure" = ${figure}
-      and m."projectId" in (select coalesce(l."projectId", s."projectId") from "ImportRow" r
-        left join "Lead" l on l."id" = r."recordId" left join "Signing" s on s."id" = r."recordId"
-        where r."importId" = ${importId}::uuid)`
-  return found?.sum ?? 0n
-}

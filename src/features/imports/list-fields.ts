@@ -275,6 +275,6 @@ export function findField(layout: Layout, key: string): ImportField | undefined 
   return FIELDS[layout].find((one) => one.key === key)
 }
 
-export function nameOfField({ zh, en }: ImportField, locale: string): string {
+export function nameOfField({ zh, en }: Pick<ImportField, 'zh' | 'en'>, locale: string): string {
   return locale.startsWith('zh') ? zh : en
 }

@@ -43,3 +43,10 @@ export function unitOfHead(head: string): string {
 export function missingFields(layout: Layout, mapping: Mapping): ImportField[] {
   return listFields(layout).filter(({ key, required }) => required && !mapping.includes(key))
 }
+
+export type FileColumn = { at: number; head: string; key: string }
+
+/** The columns of a file, each by its place, since heads may be empty or stand twice. */
+export function columnsOf(headers: string[]): FileColumn[] {
+  return headers.map((head, at) => ({ at, head, key: `${at}-${head}` }))
+}

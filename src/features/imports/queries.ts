@@ -189,9 +189,9 @@ async function countUndecided(importId: string) {
 /** By which imports of the past a project came, with the reason that passed over its gates; for its readers. */
 export async function listImportsOfProject(actor: Actor, projectId: string) {
   await getProjectInView(actor, projectId)
-  return db.$queryRaw<{ no: number; reason: string | null; by: string; on: string; id: string | null }[]>`
+  return db.$queryRaw<{ no: number; reason: string; by: string; on: string }[]>`
     select i."no", i."historicReason" as "reason", u."name" as "by", to_char(i."startedAt" at time zone 'Asia/Shanghai',
-      'YYYY-MM-DD') as "on", null as "id"
+      'YYYY-MM-DD') as "on"
     from "ImportRow" r join "Import" i on i."id" = r."importId" join "User" u on u."id" = i."byId"
     where i."historicReason" is not null and r."recordId" in (select "id" from "Signing" where "projectId" = ${projectId}::uuid)
     order by i."no"`

@@ -45,7 +45,7 @@ export async function listFigureRecords(
   const { key, limit, cursor, asOf = today() } = asked
   const scope = await findScope(actor, asked)
   const rows = await db.$queryRaw<Row[]>`
-    with "behind" as materialized (${recordsBehind(key, { ...asked, asOf, scope, knownSequence })}),
+    with "behind" as materialized (${recordsBehind([key], { ...asked, asOf, scope, knownSequence })}),
       "whole" as (select coalesce(sum("amount"), 0)::bigint as "total", count(*) as "count" from "behind"),
       "page" as (select * from "behind" where ${after(cursor)}
         order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
@@ -82,18 +82,17 @@ type Row = Omit<FigureRecordItem, 'id'> & {
   officerName: string | null
 }
 
-/** One row a record: what it contributes, for whom, and since when it has done so without a break. */
-function recordsBehind(key: FigureKey, view: MovementView): Prisma.Sql {
+/** One row a figure and record: what it contributes, for whom, and since when it has done so without a break. */
+export function recordsBehind(keys: FigureKey[], view: MovementView): Prisma.Sql {
   return Prisma.sql`
-    select "recordType", "recordId", "projectId", sum("amount")::bigint as "amount",
+    select "figure", "recordType", "recordId", "projectId", sum("amount")::bigint as "amount",
       coalesce(max("on") filter (where "running" = "amount"), max("on")) as "on",
       (array_agg("holderId" order by "amount" > 0 desc, "on" desc))[1] as "holderId"
     from (
-      select f."recordType", f."recordId", f."projectId", f."on", f."holderId", f."amount",
-        sum(f."amount") over (partition by f."recordId" order by f."on", f."amount" desc, f."sequence") as "running"
-      from "FigureMovement" f
-      where ${movementsIn([key], view)}
-    ) f group by 1, 2, 3 having sum("amount") <> 0`
+      select f."figure", f."recordType", f."recordId", f."projectId", f."on", f."holderId", f."amount", sum(f."amount")
+        over (partition by f."figure", f."recordId" order by f."on", f."amount" desc, f."sequence") as "running"
+      from "FigureMovement" f where ${movementsIn(keys, view)}
+    ) f group by 1, 2, 3, 4 having sum("amount") <> 0`
 }
 
 const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

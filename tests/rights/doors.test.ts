@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import * as screenRoute from '@/app/(wall)/screen/figures/route'
+import * as briefFileRoute from '@/app/(workspace)/briefs/[id]/file/[format]/route'
 import * as authRoute from '@/app/api/auth/[...nextauth]/route'
 import * as healthRoute from '@/app/api/health/route'
 import * as apiRoute from '@/app/api/v1/[...path]/route'
 import * as openApiRoute from '@/app/api/v1/openapi.json/route'
 import { OPERATIONS } from '@/app/api/v1/operations/all'
 import * as calendarRoute from '@/app/calendar/[token]/route'
+import * as exportRoute from '@/app/exports/[list]/route'
 import * as fileRoute from '@/app/files/[id]/route'
 import * as uploadRoute from '@/app/files/route'
 import { call, clientOf } from '../support/api-client'
@@ -104,6 +106,11 @@ type Handler = (request: never, context: never) => Promise<Response>
 type Route = { handlers: Partial<Record<string, Handler>>; answers: Record<string, number>; params?: object }
 
 const ROUTES: Record<string, Route> = {
+  '(workspace)/briefs/[id]/file/[format]/route.ts': {
+    handlers: briefFileRoute,
+    answers: { GET: 401 },
+    params: { id: AN_ID, format: 'docx' },
+  },
   '(wall)/screen/figures/route.ts': { handlers: screenRoute, answers: { GET: 401 } },
   // next-auth's own doors are shut but for the sign-in form; a session's rights are in no answer of it.
   'api/auth/[...nextauth]/route.ts': {
@@ -123,6 +130,7 @@ const ROUTES: Record<string, Route> = {
     answers: { GET: 404 },
     params: { token: 'nobody-was-given-this.ics' },
   },
+  'exports/[list]/route.ts': { handlers: exportRoute, answers: { GET: 401 }, params: { list: 'projects' } },
   'files/[id]/route.ts': { handlers: fileRoute, answers: { GET: 401 }, params: { id: AN_ID } },
   'files/route.ts': { handlers: uploadRoute, answers: { POST: 401 } },
 }

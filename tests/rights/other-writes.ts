@@ -19,9 +19,11 @@ import { changeSetting } from '@/features/settings/commands'
 import { addDays, toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { aMembership, aPerson } from '../support/builders'
+import { BRIEF_WRITES } from './briefs'
 import { EVENT_OTHER_WRITES } from './events'
 import { FACTORY_OTHER_WRITES } from './factories'
 import { FUND_WRITES } from './funds'
+import { LIST_WRITES } from './lists'
 import { PLAN_WRITES } from './plans'
 import type { Write } from './project-writes'
 import { TARGET_WRITES } from './targets'
@@ -53,8 +55,10 @@ const event = (world: World) => ({
 export const OTHER_WRITES: Record<string, Write> = {
   ...EVENT_OTHER_WRITES,
   ...FUND_WRITES,
+  ...LIST_WRITES,
   ...FACTORY_OTHER_WRITES,
   ...TARGET_WRITES,
+  ...BRIEF_WRITES,
   ...PLAN_WRITES,
   'leads/logLead': {
     may: ['officer', 'leader', 'coordinator'],

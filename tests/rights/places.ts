@@ -30,10 +30,12 @@ import { listVisitChoices, listVisitingEntities } from '@/features/visits/list-c
 import type { Actor } from '@/lib/actor'
 import { toDbDate } from '@/lib/dates'
 import { db } from '@/server/db'
+import { BRIEF_PLACES } from './briefs'
 import { DASHBOARD_PLACES } from './dashboards'
 import { EVENT_PLACES } from './events'
 import { FACTORY_PLACES } from './factories'
 import { FUND_PLACES } from './funds'
+import { LIST_PLACES } from './lists'
 import { PLAN_PLACES } from './plans'
 import { SCREEN_PLACES } from './screens'
 import { TARGET_PLACES } from './targets'
@@ -70,9 +72,11 @@ export const PLACES: Record<string, Place> = {
   ...DASHBOARD_PLACES,
   ...EVENT_PLACES,
   ...FUND_PLACES,
+  ...LIST_PLACES,
   ...FACTORY_PLACES,
   ...VISIT_PLACES,
   ...TARGET_PLACES,
+  ...BRIEF_PLACES,
   ...PLAN_PLACES,
   ...SCREEN_PLACES,
   'accounts/listUsers': forRoles(ADMIN, (a) => listUsers(a, {})),

@@ -39,6 +39,7 @@ import { AFTERCARE_READS } from './aftercare'
 import { EVENT_READS } from './events'
 import { FACTORY_READS } from './factories'
 import { FUND_READS } from './funds'
+import { LIST_READS } from './lists'
 import { PLAN_READS } from './plans'
 import { VISIT_READS } from './visits'
 import { CARRIERS, PHONE, PROMOTERS, type Role, type World } from './world'
@@ -75,6 +76,7 @@ export const READS: Record<string, Read> = {
   ...AFTERCARE_READS,
   ...EVENT_READS,
   ...FUND_READS,
+  ...LIST_READS,
   ...FACTORY_READS,
   ...VISIT_READS,
   ...PLAN_READS,

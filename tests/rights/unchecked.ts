@@ -1,6 +1,7 @@
 import { AFTERCARE_UNCHECKED } from './aftercare'
 import { EVENT_UNCHECKED } from './events'
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
+import { LIST_STEPS, LIST_UNCHECKED } from './lists'
 import { PLAN_STEPS } from './plans'
 import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
 
@@ -43,6 +44,7 @@ export const NAMES: Record<string, string> = {
 export const STEPS: Record<string, string> = {
   ...EVENT_UNCHECKED,
   ...FUND_STEPS,
+  ...LIST_STEPS,
   'factories/changeBuilding': 'the lock on a building, for who keeps it',
   ...VISIT_STEPS,
   ...PLAN_STEPS,
@@ -55,6 +57,7 @@ export const STEPS: Record<string, string> = {
 
 export const PURE: Record<string, string> = {
   ...FUND_UNCHECKED,
+  ...LIST_UNCHECKED,
   ...VISIT_UNCHECKED,
   'figures/scopeOf': 'over what the actor’s figures run',
   'pipeline/projectMatches': 'a condition, with the projects in the actor’s sight',

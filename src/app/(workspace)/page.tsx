@@ -4,22 +4,26 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { DutyPanel } from '@/features/agenda/components/duty-panel'
 import { listDuties } from '@/features/agenda/queries'
 import { DUTY_DAYS } from '@/features/agenda/rules'
+import { listPinnedViews } from '@/features/saved-views/queries'
 import { type Actor, evaluatorOf, hasAreaRole, promotedEntityIdsOf } from '@/lib/actor'
 import { today, weekdayOf } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { ForceAtAGlance } from './force-at-a-glance'
+import { PinnedViews } from './pinned-views'
 import { WaitingForMe } from './waiting-for-me'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('agenda'))('title') }
 }
 
-/** Where the day begins: for who carries projects or coordinates, what is due and what waits; else the place of the role. */
+/** Where the day begins: what is due, what waits and the pinned views; for who has none of these, the place of the role. */
 export default async function HomePage() {
   const actor = await requireActor()
-  if (!hasOwnWork(actor)) redirect(placeOf(actor))
+  const pins = await listPinnedViews(actor)
+  const ownWork = hasOwnWork(actor)
+  if (!ownWork && pins.length === 0) redirect(placeOf(actor))
   const day = today()
   const [duties, t, locale] = await Promise.all([
     listDuties(actor, day, DUTY_DAYS),
@@ -33,11 +37,14 @@ export default async function HomePage() {
         subtitle={t('subtitle', { day: `${day} ${weekdayOf(day, locale)}`, name: actor.name })}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <DutyPanel duties={duties} today={day} />
-        <div className="flex flex-col gap-5">
-          <WaitingForMe actor={actor} />
-          <ForceAtAGlance actor={actor} day={day} />
-        </div>
+        {ownWork ? <DutyPanel duties={duties} today={day} /> : <PinnedViews pins={pins} />}
+        {ownWork ? (
+          <div className="flex flex-col gap-5">
+            <PinnedViews pins={pins} />
+            <WaitingForMe actor={actor} />
+            <ForceAtAGlance actor={actor} day={day} />
+          </div>
+        ) : null}
       </div>
     </Page>
   )

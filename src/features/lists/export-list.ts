@@ -19,7 +19,7 @@ export type AskExport = {
   format: ExportFormat
   asked: Asked
   /** Those that are shown; none for all of them. */
-  columns: string[]
+  columns: readonly string[]
   locale: string
 }
 

@@ -12,7 +12,7 @@ import { type Column, ILLUSTRATIVE, type List, listOf, SEARCH, under } from './l
 
 const projectColumns: Column<ProjectRow>[] = [
   { key: 'name', head: 'projects.columns.name', cell: ({ name }) => name },
-  { key: 'name.no', head: 'projects.no', kind: 'number', cell: ({ no }) => no },
+  { key: 'name.no', head: 'lists.number', kind: 'number', cell: ({ no }) => no },
   { key: 'enterprise', head: 'projects.columns.enterprise', cell: ({ enterprise }) => enterprise },
   { key: 'stage', head: 'projects.columns.stage', cell: ({ stage }, { t }) => t(`pipeline.stages.${stage}`) },
   {
@@ -86,7 +86,7 @@ const projects = listOf({
 
 const idleColumns: Column<IdleProject>[] = [
   { key: 'name', head: 'supervision.idle.project', cell: ({ name }) => name },
-  { key: 'name.no', head: 'projects.no', kind: 'number', cell: ({ no }) => no },
+  { key: 'name.no', head: 'lists.number', kind: 'number', cell: ({ no }) => no },
   { key: 'stage', head: 'supervision.idle.stage', cell: ({ stage }, { t }) => t(`pipeline.stages.${stage}`) },
   { key: 'holder', head: 'supervision.idle.holder', cell: ({ holder }, { name }) => name(holder) },
   { key: 'officer', head: 'supervision.idle.officer', cell: ({ officer }, { name }) => name(officer) },

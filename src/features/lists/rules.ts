@@ -48,7 +48,7 @@ export function readColumns(list: Pick<List, 'columns'>, said: string | string[]
 }
 
 /** The columns that are not shown; the first stays, because it leads to the record. */
-export function hiddenBy(list: Pick<List, 'columns'>, shown: string[]): string[] {
+export function hiddenBy(list: Pick<List, 'columns'>, shown: readonly string[]): string[] {
   if (shown.length === 0) return []
   const [, ...others] = columnChoices(list)
   return others.map(({ key }) => key).filter((key) => !shown.includes(key))
@@ -58,7 +58,7 @@ export function hiddenBy(list: Pick<List, 'columns'>, shown: string[]): string[]
 export function exportedColumns(
   list: Pick<List, 'columns'>,
   asked: Asked,
-  shown: string[],
+  shown: readonly string[],
 ): Column<unknown>[] {
   const hidden = hiddenBy(list, shown)
   return list.columns.filter(
@@ -67,7 +67,7 @@ export function exportedColumns(
 }
 
 /** The address of a list as it is asked for, with its columns. */
-export function listHref({ path, fixed }: List, asked: Asked, columns: string[] = []): string {
+export function listHref({ path, fixed }: List, asked: Asked, columns: readonly string[] = []): string {
   const { key, ...others } = { ...fixed, ...asked }
   const query = new URLSearchParams(others)
   if (columns.length > 0) query.set('columns', columns.join(','))

@@ -80,7 +80,7 @@ const meetings = listOf({
 const signingColumns: Column<SigningRow>[] = [
   { key: 'contractNo', head: 'signings.fields.contractNo', cell: ({ contractNo }) => contractNo },
   { key: 'project', head: 'signings.fields.project', cell: ({ project }) => project.name },
-  { key: 'project.no', head: 'projects.no', kind: 'number', cell: ({ project }) => project.no },
+  { key: 'project.no', head: 'lists.number', kind: 'number', cell: ({ project }) => project.no },
   { key: 'kind', head: 'signings.fields.kind', cell: ({ kind }, { t }) => t(`signings.kinds.${kind}`) },
   {
     key: 'kind.effective',

@@ -18,6 +18,7 @@ import {
   taskForceRows,
 } from './area'
 import { REPORT_DAY } from './assumptions'
+import { publishDemoBriefs } from './briefs'
 import { sealDirectInvestments } from './direct-investments'
 import { sealEvents } from './events'
 import { sealFactories } from './factories'
@@ -54,7 +55,7 @@ export async function isEmptyDatabase(): Promise<boolean> {
 
 /**
  * Loads the demo area of the 2023 report in one change: records first, then one audit entry for each act and what it
- * moves in the figures. `today` dates what is still open.
+ * moves in the figures. `today` dates what is still open. The briefs freeze what then stands.
  */
 export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promise<void> {
   const projects = planProjects()
@@ -90,6 +91,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
     },
     LIMIT,
   )
+  await publishDemoBriefs()
 }
 
 async function insertArea(tx: Tx, passwordHash: string) {

@@ -173,12 +173,15 @@ function readerOf(route: string): string {
   return /^\/(leads|visits|enterprises)\/new$/.test(route) ? 'officer1' : 'coordinator'
 }
 
+/** Where records stand of which a route takes only some. */
+const LISTS: Record<string, string> = { '/briefs/[id]/edit': '/briefs?status=DRAFT' }
+
 /** A record that stands at a route: the first of the list above it. */
 async function pathOf(route: string, reader: APIRequestContext): Promise<string> {
   if (route === '/figures/[key]') return '/figures/signed.count'
   if (!route.includes('[id]')) return route
   const [list = '', rest = ''] = route.split('/[id]')
-  const page = await (await reader.get(list)).text()
+  const page = await (await reader.get(LISTS[route] ?? list)).text()
   const [, id] = new RegExp(`href="${list}/([0-9a-f-]{36})["?#]`).exec(page) ?? []
   if (!id) throw new Error(`${list} shows no record`)
   return `${list}/${id}${rest}`

@@ -18,6 +18,7 @@ const PLACES: Record<string, string[]> = {
   coordinator: [
     '/leads/inbox',
     '/dashboard',
+    '/briefs',
     '/events',
     '/figures',
     '/funds',

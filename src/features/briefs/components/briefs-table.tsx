@@ -5,19 +5,20 @@ import { Moment } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { type Column, DataTable } from '@/ui/table/data-table'
+import { TextLink } from '@/ui/text-link'
 import type { BriefRow } from '../queries'
 import { writtenPeriod } from '../rules'
 import { BriefStatusBadge } from './brief-state'
 
-type Props = { rows: BriefRow[]; filtered: boolean; action: ReactNode }
+type Props = { rows: BriefRow[]; filtered: boolean; action: ReactNode; mayEdit: boolean }
 
 /** One issue a line, the latest first. */
-export function BriefsTable({ rows, filtered, action }: Props) {
+export function BriefsTable({ rows, filtered, action, mayEdit }: Props) {
   const t = useTranslations('briefs')
   return (
     <DataTable
       caption={t('caption')}
-      columns={useBriefColumns()}
+      columns={useBriefColumns(mayEdit)}
       rows={rows}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/briefs/${id}`}
@@ -33,7 +34,7 @@ export function BriefsTable({ rows, filtered, action }: Props) {
   )
 }
 
-function useBriefColumns(): Column<BriefRow>[] {
+function useBriefColumns(mayEdit: boolean): Column<BriefRow>[] {
   const t = useTranslations('briefs')
   const locale = useLocale()
   return [
@@ -69,7 +70,14 @@ function useBriefColumns(): Column<BriefRow>[] {
     {
       key: 'status',
       header: t('fields.status'),
-      cell: ({ status }) => <BriefStatusBadge status={status} />,
+      cell: ({ id, status }) => (
+        <span className="inline-flex items-center gap-2.5 whitespace-nowrap">
+          <BriefStatusBadge status={status} />
+          {mayEdit && status === 'DRAFT' ? (
+            <TextLink href={`/briefs/${id}/edit`}>{t('edit.action')}</TextLink>
+          ) : null}
+        </span>
+      ),
     },
     {
       key: 'published',

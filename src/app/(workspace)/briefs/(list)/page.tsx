@@ -27,7 +27,8 @@ export default async function BriefsPage({ searchParams }: Props) {
     listBriefYears(actor),
   ])
   const { cursor: __, ...filters } = asked
-  const draft = canDraftBriefs(actor) ? (
+  const mayDraft = canDraftBriefs(actor)
+  const draft = mayDraft ? (
     <LinkButton variant="primary" href="/briefs/new" icon={<Plus aria-hidden />}>
       {t('draft.action')}
     </LinkButton>
@@ -36,7 +37,12 @@ export default async function BriefsPage({ searchParams }: Props) {
     <Page>
       <PageHeader title={t('title')} subtitle={t('list.subtitle')} actions={draft} />
       <BriefFilters years={years} drafts={canReadDrafts(actor)} />
-      <BriefsTable rows={items} filtered={Object.values(filters).some(Boolean)} action={draft} />
+      <BriefsTable
+        rows={items}
+        filtered={Object.values(filters).some(Boolean)}
+        action={draft}
+        mayEdit={mayDraft}
+      />
       <Pager nextCursor={nextCursor} summary={t('list.summary', { count: total })} />
     </Page>
   )

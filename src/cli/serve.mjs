@@ -29,10 +29,10 @@ export async function openDoor({ host, port }) {
       await app.prepare()
       const nextAnswers = app.getRequestHandler()
       const nextUpgrades = app.getUpgradeHandler()
-      // A build has its own door for the API; while developing, Next loads what was just edited.
-      const apiAnswers = dev ? undefined : /** @type {BuiltApp} */ (globalThis).zhaoshangApiDoor
       answer = (request, response) => {
         request.headers['x-client-address'] = clientAddress(request, trustedProxies)
+        // A build has its own door for the API; while developing, Next loads what was just edited.
+        const apiAnswers = dev ? undefined : /** @type {BuiltApp} */ (globalThis).zhaoshangApiDoor
         if (!apiAnswers?.(request, response)) nextAnswers(request, response)
       }
       if (dev) server.on('upgrade', (request, socket, head) => nextUpgrades(request, socket, head))

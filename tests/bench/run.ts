@@ -9,15 +9,16 @@ import { memoryOf, startBuiltApp, startFloor } from './processes'
 import { type Measurement, ratioOf, reportOf, writeReadme } from './report'
 import { countStatements } from './statements'
 
-const usage = `npm run bench [-- --sizes 1000,100000,1000000] [--keep FOLDER] [--no-readme]
+const usage = `npm run bench [-- --sizes 1000,100000,1000000] [--keep FOLDER] [--calls list] [--no-readme]
 
   loads so many projects into a throw-away database, measures the built application against the floor, and writes the
-  table into the README; --keep leaves what was loaded in a folder for the next run`
+  table into the README; --keep leaves what was loaded in a folder for the next run; --calls asks only what has that in its name`
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,100000,1000000' },
     keep: { type: 'string' },
+    calls: { type: 'string', default: '' },
     'no-readme': { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -47,7 +48,9 @@ async function measureAt(projects: number, { url, log }: { url: string; log: str
   const [app, floor] = await Promise.all([startBuiltApp(url), startFloor(url)])
   try {
     const before = memoryOf(app.pid)
-    const all = callsOf(projects, Math.floor(Date.now() / 1000))
+    const all = callsOf(projects, Math.floor(Date.now() / 1000)).filter(({ name }) =>
+      name.includes(values.calls),
+    )
     const calls: Measurement['calls'] = []
     const statements: Measurement['statements'] = new Map()
     for (const call of all) {

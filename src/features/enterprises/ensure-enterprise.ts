@@ -59,12 +59,11 @@ export async function findKnownEnterprise(
 
 /** Enterprises that this one may be: the same code or name, and those whose names are alike; best first, at most 20. */
 export async function findSameEnterprises(tx: Tx, named: EnterpriseName): Promise<KnownEnterprise[]> {
-  const pairs = tellingPairs(named.name)
   const candidates = await tx.$queryRaw<KnownEnterprise[]>`
     select e."id", e."name", e."creditCode" from "Enterprise" e
     where ${isPerhaps(named)}
     order by e."nameNormalised" = ${normaliseEnterpriseName(named.name)} desc,
-      cardinality(array(select unnest(e."grams") intersect select unnest(${pairs}::text[]))) desc, e."createdAt"
+      ${sharedPairs(named)} desc, e."createdAt"
     limit 100`
   return candidates.filter((candidate) => isSameEnterprise(named, candidate)).slice(0, 20)
 }
@@ -73,6 +72,12 @@ export async function findSameEnterprises(tx: Tx, named: EnterpriseName): Promis
 export function isPerhaps({ name, creditCode }: EnterpriseName): Prisma.Sql {
   return Prisma.sql`(e."nameNormalised" = ${normaliseEnterpriseName(name)}
     or e."creditCode" = ${creditCode ?? null} or e."grams" && ${tellingPairs(name)}::text[])`
+}
+
+/** How many of the pairs that tell stand in the name of the row "Enterprise" e: those that share most are looked at first. */
+export function sharedPairs({ name }: EnterpriseName): Prisma.Sql {
+  return Prisma.sql`
+    cardinality(array(select unnest(e."grams") intersect select unnest(${tellingPairs(name)}::text[])))`
 }
 
 /**

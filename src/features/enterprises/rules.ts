@@ -13,8 +13,13 @@ const SHORTEST_INNER_NAME = 4
 
 // Pairs of characters that stand in so many names that they tell nothing about whose name it is.
 const COMMON_PAIRS = new Set(
-  '贵州 州省 贵安 安新 新区 贵阳 阳市 中国 国际 北京 上海 深圳 科技 技术 技有 术有 实业 集团 发展 展有 投资 资本 管理 产业 工业 制造 信息 网络 电子 数据 大数 智能 新能 能源 材料 新材 服务 贸易 建设 工程 文化 旅游 农业 生态 环保 股份 控股 有限 限公 公司'.split(
-    ' ',
+  `贵州 州省 贵安 安新 新区 贵阳 阳市 中国 国际 北京 上海 深圳 广州 杭州 苏州 成都 重庆
+  科技 技术 技有 术有 实业 集团 发展 展有 投资 资本 基金 金融 管理 产业 工业 制造 生产 基地 服务 贸易 商贸 建设 工程 设计 咨询 研究 究院
+  股份 控股 有限 限公 公司 信息 网络 电子 数据 大数 算力 软件 系统 通信 通讯 智能 人工 工智 机器 器人 自动 动化 芯片 半导 导体 晶圆 封测 传感 光电 激光
+  新能 能源 储能 电池 锂电 氢能 光伏 风电 电力 电气 电器 电缆 材料 新材 正极 负极 隔膜 铝业 铝材 钢铁 矿业 化工 磷化 涂料 树脂 纤维 塑料 橡胶 玻璃 陶瓷 建材 石材
+  装备 设备 机械 机床 轴承 液压 模具 焊接 汽车 部件 航空 医药 制药 药业 中药 医疗 器械 疫苗 诊断 试剂 生物 健康 食品 饮料 酒业 酿造 茶业 茶叶 菌菇 乳品 农业 畜牧
+  物流 冷链 仓储 供应 应链 运输 货运 航运 包装 纺织 服装 家居 文化 传媒 教育 旅游 酒店 餐饮 置业 地产 物业 租赁 检测 生态 环境 环保 节能`.split(
+    /\s+/,
   ),
 )
 
@@ -63,11 +68,16 @@ function isInside(one: string, other: string): boolean {
   return [...short].length >= SHORTEST_INNER_NAME && long.includes(short)
 }
 
-/** The pairs of characters of a name, without its legal form, that say whose name it is. */
+/**
+ * The pairs of characters of a name, without its legal form, that say whose name it is; the seam of two
+ * that do not says nothing either.
+ */
 export function tellingPairs(name: string): string[] {
   const characters = [...coreEnterpriseName(name)]
   const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}`)
-  return [...new Set(pairs)].filter((pair) => !COMMON_PAIRS.has(pair)).slice(0, 40)
+  const isCommon = (at: number) => COMMON_PAIRS.has(pairs[at] ?? '')
+  const telling = pairs.filter((_, at) => !isCommon(at) && !(isCommon(at - 1) && isCommon(at + 1)))
+  return [...new Set(telling)].slice(0, 40)
 }
 
 /** What two acts on one enterprise both lock, in one order: its code, its name and the pairs that make names alike. */

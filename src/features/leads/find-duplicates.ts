@@ -1,4 +1,4 @@
-import { isPerhaps, type KnownEnterprise } from '@/features/enterprises/ensure-enterprise'
+import { isPerhaps, type KnownEnterprise, sharedPairs } from '@/features/enterprises/ensure-enterprise'
 import { isSameEnterprise } from '@/features/enterprises/rules'
 import type { NamedEnterprise } from '@/features/enterprises/schema'
 import { canReadProject, type ProjectRights } from '@/features/pipeline/policy'
@@ -47,7 +47,8 @@ export async function findOpenProjects(
       join "Lead" l on l."projectId" = p."id" and l."kind" in ('FIRST', 'SEPARATE')
       join "PromotionEntity" h on h."id" = p."holderId"
     where ${isPerhaps(meant)} or e."id" = ${known?.id ?? null}::uuid
-    order by (e."id" = ${known?.id ?? null}::uuid) desc nulls last, l."recordedAt" limit 200`
+    order by (e."id" = ${known?.id ?? null}::uuid) desc nulls last, ${sharedPairs(meant)} desc, l."recordedAt"
+    limit 200`
   return candidates.filter(
     ({ enterpriseId, enterpriseName, creditCode }) =>
       enterpriseId === known?.id || isSameEnterprise(meant, { name: enterpriseName, creditCode }),

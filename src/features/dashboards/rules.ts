@@ -74,6 +74,12 @@ export function changesHref(key: FigureKey, view: Narrowing, since: CalendarDate
   return `${recordsHref(key, view)}&compare=${since}`
 }
 
+/** What is only estimated, to four digits: an estimate to the last yuan says more than it knows. */
+export function roughly(yuan: bigint): bigint {
+  const size = 10n ** BigInt(Math.max(yuan.toString().length - 4, 0))
+  return ((yuan + size / 2n) / size) * size
+}
+
 /** The stages whose intended amounts are weighted into the forecast. */
 export const FORECAST_STAGES = ['NEGOTIATION', 'EVALUATION', 'DECISION'] as const satisfies Stage[]
 

@@ -54,7 +54,9 @@ export function BarSplit({
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{caption}</caption>
-      <thead className="text-xs text-faint group-data-[view=chart]/chart:sr-only">
+      <thead
+        className={cx('text-xs text-faint', moreHeads.length < 2 && 'group-data-[view=chart]/chart:sr-only')}
+      >
         <tr>
           <Head>{labelHead}</Head>
           <Head end>{valueHead}</Head>

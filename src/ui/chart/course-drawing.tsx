@@ -39,9 +39,13 @@ export function CourseDrawing({ points, series, ticks }: Pick<Course, 'points' |
           dataKey="key"
           height={36}
           axisLine={{ stroke: 'var(--color-line-strong)' }}
-          interval="equidistantPreserveStart"
+          interval={Math.ceil(points.length / 12) - 1}
           tick={(tick: XAxisTickContentProps) => (
-            <PointName x={Number(tick.x)} y={Number(tick.y)} point={points[tick.index]} />
+            <PointName
+              x={Number(tick.x)}
+              y={Number(tick.y)}
+              point={points.find(({ key }) => key === tick.payload.value)}
+            />
           )}
         />
         <YAxis

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/actor'
 import { formatYuan } from '@/lib/money'
 import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
-import { recordsHref } from '../rules'
+import { recordsHref, roughly } from '../rules'
 import type { DashboardView } from '../schema'
 import { type ForecastPart, type Passage, summarisePassages } from '../summarise-passages'
 import { Nothing } from './nothing'
@@ -27,10 +27,10 @@ export async function Forecast({ actor, view }: { actor: Actor; view: DashboardV
     getTranslations('dashboards.stages'),
   ])
   const whole = formatYuan(forecast.amount, locale)
-  const expected = formatYuan(forecast.expected, locale)
+  const expected = estimated(forecast.expected, locale)
   const rowOf = ({ stage, amount, expected: weighted }: ForecastPart) => {
     const passage = passages.find((one) => one.stage === stage)
-    const [stands, brings] = [formatYuan(amount, locale), formatYuan(weighted, locale)]
+    const [stands, brings] = [formatYuan(amount, locale), estimated(weighted, locale)]
     return {
       key: stage,
       label: tStage(stage),
@@ -77,6 +77,11 @@ export async function Forecast({ actor, view }: { actor: Actor; view: DashboardV
       <p className="mt-2 text-xs text-faint">{t('explained')}</p>
     </ChartPanel>
   )
+}
+
+/** Rounded, and to the last yuan of the product on hover. */
+function estimated(yuan: bigint, locale: string) {
+  return { text: formatYuan(roughly(yuan), locale).text, exact: formatYuan(yuan, locale).exact }
 }
 
 /** The second factor with both of its sides. */

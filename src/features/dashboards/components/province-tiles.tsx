@@ -69,13 +69,18 @@ function Tile({ tile, measure, shade }: { tile: ProvinceTile; measure: Measure; 
   const { count, text, exact, href } = tile[measure]
   const told = t('told', { name: tile.name, measure: t(measure), count, amount: text })
   const look =
-    'flex h-12 flex-col justify-center rounded-sm px-0.5 text-center leading-tight print:[print-color-adjust:exact]'
+    'flex h-12 sm:h-14 flex-col justify-center rounded-sm px-0.5 text-center leading-tight print:[print-color-adjust:exact]'
   const body = (
     <>
       <span className="truncate text-xs">{tile.short}</span>
       <span aria-hidden className="tabular truncate text-sm font-semibold">
         {count === 0 ? '–' : count}
       </span>
+      {count === 0 ? null : (
+        <span aria-hidden className="tabular truncate text-xs text-muted max-sm:hidden">
+          {text}
+        </span>
+      )}
     </>
   )
   if (count === 0) {

@@ -5,6 +5,7 @@ import { formatMonth } from '@/lib/dates'
 import { ChartPanel } from '@/ui/chart/chart-panel'
 import type { CoursePoint, CourseSeries } from '@/ui/chart/course'
 import { CourseChart } from '@/ui/chart/course-chart'
+import { axisLines } from '@/ui/chart/scale'
 import { type Dashboard, sidesOf } from '../queries'
 import { closingOf, notCreditedTo, recordsHref } from '../rules'
 import type { DashboardView } from '../schema'
@@ -24,6 +25,7 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
   ])
   const counted = COURSE_RATES.filter((rate) => !isWithout(rate, view))
   const course = counted.filter((rate) => RATES[rate].denominator === 'signed.count')
+  const points = months.map((month, index) => pointOf(month, index, { rates: counted, view, locale }))
   const series = counted.map(
     (rate): CourseSeries => ({
       key: rate,
@@ -43,9 +45,9 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
         <CourseChart
           caption={t('course')}
           head={t('month')}
-          points={months.map((month, index) => pointOf(month, index, { rates: counted, view, locale }))}
+          points={points}
           series={series}
-          ticks={TICKS}
+          ticks={ticksOf(points, course)}
           height={180}
         />
       </div>
@@ -55,7 +57,11 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
 
 const RATES_SHOWN: RateKey[] = [...COURSE_RATES]
 const TONES = [1, 2, 3] as const
-const TICKS = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: `${at * 100}%` }))
+
+function ticksOf(points: CoursePoint[], rates: RateKey[]) {
+  const sizes = points.flatMap(({ values }) => rates.map((rate) => values[rate]?.size ?? 0))
+  return axisLines(Math.max(...sizes, 0)).map((at) => ({ at, text: `${Math.round(at * 1000) / 10}%` }))
+}
 
 function isWithout(rate: RateKey, view: DashboardView): boolean {
   return Boolean(notCreditedTo(RATES[rate].numerator, view) ?? notCreditedTo(RATES[rate].denominator, view))

@@ -19,10 +19,11 @@ type Props = {
   view: DashboardView
   /** How far the year's target is; drawn by the page, which knows targets. */
   reached: (target: TargetRow) => ReactNode
+  light: (target: TargetRow) => ReactNode
 }
 
 /** Signed amount and count by entity, and how far each is on what it is to sign in the year. */
-export async function SignedByHolder({ actor, view, reached }: Props) {
+export async function SignedByHolder({ actor, view, reached, light }: Props) {
   const [{ holders, all, scope }, targets] = await Promise.all([
     summariseHolders(actor, view),
     listSignedTargets(actor, view),
@@ -44,6 +45,7 @@ export async function SignedByHolder({ actor, view, reached }: Props) {
       className="text-ink"
     />,
     target ? reached(target) : null,
+    target ? light(target) : null,
   ]
   const rowOf = ({ id, name, nameEn, ...sums }: Holder) => {
     const written = formatYuan(sums.whole['signed.amount'], locale)
@@ -65,9 +67,9 @@ export async function SignedByHolder({ actor, view, reached }: Props) {
   const own = scope.kind === 'AREA' ? null : scope.entities.map(({ id }) => id)
   const year = view.asOf.slice(0, 4)
   const moreHeads = [
-    { label: t('share'), from: 'xl' as const },
+    { label: t('share'), from: '2xl' as const },
     t('count'),
-    ...(current.length > 0 ? [{ label: t('reached', { year }), from: 'sm' as const }] : []),
+    ...(current.length > 0 ? [{ label: t('reached', { year }), from: 'sm' as const }, t('light')] : []),
   ]
   return (
     <ChartPanel

@@ -14,6 +14,7 @@ import { SignedMonths } from '@/features/dashboards/components/signed-months'
 import { StageFunnel } from '@/features/dashboards/components/stage-funnel'
 import type { Dashboard } from '@/features/dashboards/queries'
 import type { DashboardView, Whose } from '@/features/dashboards/schema'
+import { TargetLight } from '@/features/targets/components/target-light'
 import { YearTarget } from '@/features/targets/components/year-target'
 import type { Actor } from '@/lib/actor'
 import { cx } from '@/ui/cx'
@@ -29,7 +30,11 @@ export function DashboardPanels({ actor, view, dashboard }: Props) {
     <div className="grid gap-4 xl:grid-cols-12 print:block print:*:mb-4">
       {isOwn ? null : (
         <Place wide={7} height={400}>
-          <SignedByHolder {...asked} reached={(target) => <YearTarget target={target} />} />
+          <SignedByHolder
+            {...asked}
+            reached={(target) => <YearTarget target={target} />}
+            light={(target) => <TargetLight target={target} />}
+          />
         </Place>
       )}
       <Place wide={isOwn ? 12 : 5} height={450}>

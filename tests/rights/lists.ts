@@ -3,6 +3,7 @@ import { countMeetings } from '@/features/decisions/queries'
 import { countEnterprises } from '@/features/enterprises/queries'
 import { countCarriers } from '@/features/entities/list-carriers'
 import { countEvaluations } from '@/features/evaluations/list-asked'
+import { countImports } from '@/features/imports/queries'
 import { countLeads } from '@/features/leads/queries'
 import { type AskExport, exportList } from '@/features/lists/export-list'
 import { countList } from '@/features/lists/queries'
@@ -13,7 +14,7 @@ import { acceptedValue } from '../support/builders'
 import type { Place } from './places'
 import type { Write } from './project-writes'
 import type { Read } from './reads'
-import { BUSINESS, ROLES, type Role, type World } from './world'
+import { BUSINESS, PROMOTERS, ROLES, type Role, type World } from './world'
 
 const forRoles = (may: Role[], call: Place['call']): Place => ({ may, otherwise: 'forbidden', call })
 const knownTo = (may: Role[], call: Place['call']): Place => ({ may, otherwise: 'notFound', call })
@@ -58,6 +59,7 @@ export const LIST_PLACES: Record<string, Place> = {
   'evaluations/countEvaluations': forRoles(['evaluator', 'evaluatorOfOther', ...AREA], (a) =>
     countEvaluations(a),
   ),
+  'imports/countImports': forRoles(PROMOTERS, (a) => countImports(a)),
   'entities/countCarriers': forRoles(['admin'], (a) => countCarriers(a, {})),
   'audit/countAuditEntries': forRoles(['auditor'], (a) => countAuditEntries(a, {})),
   'lists/exportList of people': knownTo(['admin'], everything('people')),

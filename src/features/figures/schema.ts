@@ -167,6 +167,13 @@ export function readSplit(params: Params, offered: readonly Split[]): Split | un
   return asked && offered.includes(asked) ? asked : offered[0]
 }
 
+/** The registry as of a date, and what is looked for in it. */
+export const registryFilters = z.strictObject({
+  asOf: calendarDate.optional(),
+  knownAt: moment.optional(),
+  q: z.string().trim().max(100).optional(),
+})
+
 /** What is looked for in the registry. */
 export function readSearch(params: Params): string {
   return z.string().max(100).catch('').parse(params.q).trim()

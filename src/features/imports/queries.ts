@@ -45,6 +45,12 @@ export async function listImports(actor: Actor, { kind, cursor, limit = PAGE }: 
   }
 }
 
+/** How many of them there are, whatever the page. */
+export async function countImports(actor: Actor, { kind }: ImportFilters = {}): Promise<number> {
+  if (!canImportAny(actor)) throw forbidden()
+  return db.import.count({ where: { AND: [visibleImports(actor), { kind }] } })
+}
+
 export type ImportInList = Awaited<ReturnType<typeof listImports>>['items'][number]
 
 const shown = {

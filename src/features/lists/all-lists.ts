@@ -1,5 +1,6 @@
 import { notFound } from '@/server/errors'
 import { ADMINISTRATION_LISTS } from './administration-lists'
+import { BRIEFING_LISTS } from './briefing-lists'
 import { CARRYING_LISTS } from './carrying-lists'
 import { EVENT_LISTS } from './event-lists'
 import { FACTORY_LISTS } from './factory-lists'
@@ -10,6 +11,7 @@ import type { List } from './list-of'
 import { PLAN_LISTS } from './plan-lists'
 import { PROJECT_LISTS } from './project-lists'
 import { SIGNING_LISTS } from './signing-lists'
+import { TARGET_LISTS } from './target-lists'
 
 /** Every list of the product. What a page shows, its export holds and a saved view keeps is said here, once. */
 export const LISTS: List[] = [
@@ -21,7 +23,9 @@ export const LISTS: List[] = [
   ...FUND_LISTS,
   ...FACTORY_LISTS,
   ...PLAN_LISTS,
+  ...TARGET_LISTS,
   ...FIGURE_LISTS,
+  ...BRIEFING_LISTS,
   ...ADMINISTRATION_LISTS,
 ]
 

@@ -33,7 +33,7 @@ const PIECE = 2_000
  * a head that says what it is. The export is noted in the audit log. Refuses a list of more than 100,000 rows; not found
  * for who does not read the list.
  */
-export async function exportList(actor: Actor, input: AskExport): Promise<Outcome<ListFile>> {
+export async function exportList(actor: Actor, input: AskExport, piece = PIECE): Promise<Outcome<ListFile>> {
   const { format, asked, locale } = input
   const list = listCalled(input.list)
   if (!list.mayRead(actor)) throw notFound()
@@ -46,7 +46,7 @@ export async function exportList(actor: Actor, input: AskExport): Promise<Outcom
   const at = new Date().toISOString()
   const head = await tellHead(actor, { list, asked, columns, total, at }, telling)
   const name = titleOf(list, asked, telling)
-  const rows = rowsOf(actor, list, { asked, columns, telling })
+  const rows = rowsOf(actor, list, { asked, columns, telling, piece })
   const sheet = { name, head, columns: columns.map((column) => headOf(column, telling)), rows }
   const noted = await note(actor, { ...input, rows: total.count })
   if (!noted.ok) return noted
@@ -56,11 +56,11 @@ export async function exportList(actor: Actor, input: AskExport): Promise<Outcom
   })
 }
 
-type Shown = { asked: Asked; columns: Column<unknown>[]; telling: Telling }
+type Shown = { asked: Asked; columns: Column<unknown>[]; telling: Telling; piece: number }
 
-async function* rowsOf(actor: Actor, list: List, { asked, columns, telling }: Shown) {
+async function* rowsOf(actor: Actor, list: List, { asked, columns, telling, piece }: Shown) {
   for (let cursor: string | undefined, first = true; first || cursor; first = false) {
-    const { items, nextCursor } = await list.page(actor, asked, { cursor, limit: PIECE })
+    const { items, nextCursor } = await list.page(actor, asked, { cursor, limit: piece })
     yield items.map((row) => columns.map((column) => cellOf(column, row, telling)))
     cursor = nextCursor ?? undefined
   }
@@ -68,6 +68,7 @@ async function* rowsOf(actor: Actor, list: List, { asked, columns, telling }: Sh
 
 function cellOf({ kind = 'text', cell }: Column<unknown>, row: unknown, telling: Telling): SheetCell {
   const value = cell(row, telling)
+  if (typeof value === 'object' && value !== null) return value
   if (kind !== 'yesNo' || value === null || value === undefined) return { kind, value }
   return { kind, value: telling.t(`lists.yesNo.${value ? 'yes' : 'no'}`) }
 }

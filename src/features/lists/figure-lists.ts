@@ -1,23 +1,41 @@
+import {
+  type ChangedRecord,
+  listFigureChanges,
+  type RecordChange,
+} from '@/features/figures/list-figure-changes'
 import { type FigureRecordItem, listFigureRecords } from '@/features/figures/list-figure-records'
 import { canReadFigures } from '@/features/figures/policy'
+import { FIGURE_UNITS, type FigureKey, NAMES_OF_NONE } from '@/features/figures/rules'
+import { changesAsked, compareFigureInput, listFigureRecordsInput } from '@/features/figures/schema'
+import { today } from '@/lib/dates'
 import {
-  countWord,
-  FIGURE_UNITS,
-  type FigureKey,
-  isRate,
-  NAMES_OF_NONE,
-  ratioOf,
-  writtenFigure,
-  writtenRatio,
-} from '@/features/figures/rules'
-import { listFigureRecordsInput } from '@/features/figures/schema'
-import { canReadTargets } from '@/features/targets/policy'
-import { listTargets, type TargetRow } from '@/features/targets/queries'
-import { namedPeriod, writtenTarget } from '@/features/targets/rules'
-import { targetFilters } from '@/features/targets/schema'
-import { type Asked, type Column, ILLUSTRATIVE, type List, listOf, type Telling, under } from './list-of'
+  type Asked,
+  type Column,
+  type Filter,
+  ILLUSTRATIVE,
+  type List,
+  listOf,
+  type Telling,
+  under,
+} from './list-of'
+
+/** The most that one page of a figure's records holds. */
+const MOST_RECORDS = 500
 
 const isMoney = ({ key }: Asked) => FIGURE_UNITS[key as FigureKey] === 'yuan'
+
+/** What the figure counts: money under a head that says so, or a number. */
+function amounts<Row>(
+  key: string,
+  heads: [yuan: string, count: string],
+  read: (row: Row) => bigint,
+): Column<Row>[] {
+  const [yuan, count] = heads
+  return [
+    { key: `${key}.yuan`, head: yuan, kind: 'yuan', when: isMoney, cell: read },
+    { key: `${key}.count`, head: count, kind: 'number', when: (asked) => !isMoney(asked), cell: read },
+  ]
+}
 
 const recordColumns: Column<FigureRecordItem>[] = [
   { key: 'name', head: 'figures.list.name', cell: ({ name }, { t }) => name ?? t('figures.list.unreadable') },
@@ -30,140 +48,133 @@ const recordColumns: Column<FigureRecordItem>[] = [
       name(holderName ? { name: holderName, nameEn: holderNameEn } : NAMES_OF_NONE.holder),
   },
   { key: 'on', head: 'figures.list.on', kind: 'date', cell: ({ on }) => on },
-  {
-    key: 'amount.yuan',
-    head: 'figures.list.amount',
-    kind: 'yuan',
-    when: isMoney,
-    cell: ({ amount }) => amount,
-  },
-  {
-    key: 'amount.count',
-    head: 'figures.list.count',
-    kind: 'number',
-    when: (asked) => !isMoney(asked),
-    cell: ({ amount }) => amount,
-  },
+  ...amounts<FigureRecordItem>(
+    'amount',
+    ['figures.list.amount', 'figures.list.count'],
+    ({ amount }) => amount,
+  ),
   { ...ILLUSTRATIVE, key: 'name.illustrative' },
 ]
 
-/** The most that one page of a figure's records holds. */
-const MOST_RECORDS = 500
+const narrowing: Record<string, Filter> = {
+  from: { name: 'lists.filters.from' },
+  knownAt: { name: 'lists.knownAt', says: 'moment' },
+  holder: { name: 'figures.filter.holder', says: 'entity' },
+  kind: { name: 'figures.filter.kind', says: under('entities.kinds') },
+  event: { name: 'figures.filter.event', says: 'event' },
+  chain: { name: 'figures.filter.chain', says: 'chain' },
+  focus: { name: 'figures.filter.focus', says: 'focus' },
+  month: { name: 'figures.filter.month' },
+  province: { name: 'figures.filter.province', says: 'province' },
+  leader: { name: 'targets.fields.leader', says: 'leader' },
+  officer: { name: 'projects.filters.officer', says: 'person' },
+}
+
+const ofFigure = {
+  path: '/figures',
+  mayRead: canReadFigures,
+  asOf: true,
+  definition: ({ key }: Asked) => `figures.keys.${key}.definition`,
+}
 
 const records = listOf({
+  ...ofFigure,
   key: 'figure-records',
-  title: 'figures.breadcrumb',
-  path: '/figures',
+  title: 'figures.list.name',
+  titled: ({ key }, { t }) => t(`figures.keys.${key}.name`),
   filters: listFigureRecordsInput,
-  mayRead: canReadFigures,
   page: (actor, asked) => listFigureRecords(actor, { ...asked, limit: Math.min(asked.limit, MOST_RECORDS) }),
   total: async (actor, asked) => {
-    const { count, total, unit } = await listFigureRecords(actor, { ...asked, limit: 1 })
-    const sum: Record<string, bigint> = unit === 'yuan' ? { 'amount.yuan': total } : { 'amount.count': total }
-    return { count: Number(count), sums: sum }
+    const { count, total } = await listFigureRecords(actor, { ...asked, limit: 1 })
+    return { count: Number(count), sums: { 'amount.yuan': total, 'amount.count': total } }
   },
-  asOf: true,
-  definition: ({ key }) => `figures.keys.${key}.definition`,
-  titled: ({ key }) => `figures.keys.${key}.name`,
   columns: recordColumns,
-  told: {
-    from: { name: 'lists.filters.from' },
-    knownAt: { name: 'lists.knownAt' },
-    holder: { name: 'figures.filter.holder', says: 'entity' },
-    kind: { name: 'figures.filter.kind', says: under('entities.kinds') },
-    event: { name: 'figures.filter.event', says: 'event' },
-    chain: { name: 'figures.filter.chain', says: 'chain' },
-    focus: { name: 'figures.filter.focus', says: 'focus' },
-    month: { name: 'figures.filter.month' },
-    leader: { name: 'targets.fields.leader', says: 'leader' },
-    officer: { name: 'projects.filters.officer', says: 'person' },
-  },
+  told: narrowing,
 })
 
-const targetColumns: Column<TargetRow>[] = [
+type Changed = ChangedRecord & { change: RecordChange }
+
+const changeColumns: Column<Changed>[] = [
+  { key: 'name', head: 'figures.list.name', cell: ({ name }, { t }) => name ?? t('figures.list.unreadable') },
+  { key: 'name.no', head: 'lists.number', cell: ({ no }) => no },
   {
-    key: 'owner',
-    head: 'targets.fields.owner',
-    cell: ({ owner }, { t, name }) =>
-      owner.kind === 'AREA'
-        ? t('targets.owners.AREA')
-        : name({ name: owner.name ?? '', nameEn: owner.nameEn }),
+    key: 'holderBefore',
+    head: 'lists.changes.holderBefore',
+    cell: ({ change }, { name }) => name(change.holderBefore),
   },
   {
-    key: 'figure',
-    head: 'targets.fields.figure',
-    cell: ({ figure }, { t }) => t(`figures.keys.${figure}.name`),
+    key: 'holder',
+    head: 'lists.changes.holderAfter',
+    cell: ({ change }, { name }) => name(change.holderAfter),
   },
-  { key: 'period', head: 'targets.fields.period', cell: writtenPeriod },
-  { key: 'period.startsOn', head: 'targets.fields.startsOn', kind: 'date', cell: ({ startsOn }) => startsOn },
-  { key: 'period.endsOn', head: 'targets.fields.endsOn', kind: 'date', cell: ({ endsOn }) => endsOn },
-  { key: 'value', head: 'targets.fields.value', cell: writtenValue },
-  { key: 'actual', head: 'targets.fields.actual', cell: writtenActual },
-  {
-    key: 'reached',
-    head: 'targets.fields.reached',
-    kind: 'share',
-    cell: ({ progress }) => progress && ratioOf(progress.reached, progress.goal),
-  },
-  {
-    key: 'elapsed',
-    head: 'targets.fields.elapsed',
-    kind: 'share',
-    cell: ({ elapsed }) => (elapsed.of > 0 ? elapsed.days / elapsed.of : null),
-  },
-  {
-    key: 'light',
-    head: 'targets.fields.light',
-    cell: ({ light }, { t }) => light && t(`targets.lights.${light}`),
-  },
-  { ...ILLUSTRATIVE, key: 'owner.illustrative' },
+  ...amounts<Changed>('before', twice('figures.changes.opening'), ({ change }) => change.before),
+  ...amounts<Changed>('after', twice('figures.changes.closing'), ({ change }) => change.after),
+  ...amounts<Changed>('difference', twice('figures.changes.difference'), ({ change }) => change.difference),
+  { key: 'acts', head: 'lists.changes.acts', cell: writtenActs },
+  { ...ILLUSTRATIVE, key: 'name.illustrative' },
 ]
 
-function writtenPeriod(period: TargetRow, { t }: Telling): string {
-  const named = namedPeriod(period)
-  if (!named) return t('targets.days', { from: period.startsOn, to: period.endsOn })
-  const year = String(named.year)
-  return named.part === 'year'
-    ? t('targets.yearly', { year })
-    : t('targets.quarterly', { year, part: t(`targets.parts.${named.part}`) })
+function twice(head: string): [string, string] {
+  return [head, head]
 }
 
-function writtenValue({ figure, value }: TargetRow, { t, english }: Telling): string | null {
-  const word = isRate(figure) ? '' : t(`figures.unit.${countWord(figure)}`)
-  return value === null ? null : writtenTarget(figure, value, english ? 'en' : 'zh-CN', word)
+/** Who did what when, and why, the latest first. */
+function writtenActs({ entries }: Changed, { t }: Telling): string {
+  return entries
+    .map(({ at, actorName, act, reason, sequence }) =>
+      t('lists.changes.act', {
+        at: at.slice(0, 10),
+        actor: actorName,
+        act: t.has(`acts.${act}`) ? t(`acts.${act}`) : act,
+        reason: reason ?? t('lists.none'),
+        sequence: String(sequence),
+      }),
+    )
+    .join('\n')
 }
 
-function writtenActual({ figure, actual }: TargetRow, { t, english }: Telling): string | null {
-  if (!actual) return null
-  if (isRate(figure)) return writtenRatio(actual.value, actual.denominator ?? 0n)
-  const word = t(`figures.unit.${countWord(figure)}`)
-  return writtenFigure(figure, actual.value, english ? 'en' : 'zh-CN', word).text
-}
-
-const targets = listOf({
-  key: 'targets',
-  title: 'targets.title',
-  path: '/targets',
-  filters: targetFilters,
-  mayRead: canReadTargets,
-  page: listTargets,
-  total: async (actor, asked) => ({ count: (await listTargets(actor, { ...asked, limit: 1 })).total }),
-  asOf: true,
-  columns: targetColumns,
+const changes = listOf({
+  ...ofFigure,
+  key: 'figure-changes',
+  title: 'figures.changes.title',
+  titled: ({ key }, { t }) => `${t(`figures.keys.${key}.name`)} ${t('figures.changes.title')}`,
+  filters: compareFigureInput,
+  page: async (actor, asked) => {
+    const limit = Math.min(asked.limit, MOST_RECORDS)
+    const { items, nextCursor } = await listFigureChanges(
+      actor,
+      changesAsked({ ...asked, ...dated(asked), limit }),
+    )
+    return { items: items.flatMap((record) => changed(record, asked.key)), nextCursor }
+  },
+  total: async (actor, asked) => {
+    const asking = changesAsked({ ...asked, ...dated(asked), limit: 1 })
+    const { count, figures } = await listFigureChanges(actor, asking)
+    return { count: Number(count), sums: sumsOf(figures[0]) }
+  },
+  columns: changeColumns,
   told: {
-    when: { name: 'targets.when.label', says: under('targets.when') },
-    owner: { name: 'targets.fields.owner', says: under('targets.owners') },
-    entity: { name: 'targets.fields.entity', says: 'entity' },
-    leader: { name: 'targets.fields.leader', says: 'leader' },
-    figure: { name: 'targets.fields.figure', says: (value) => `figures.keys.${value}.name` },
-    state: { name: 'targets.fields.state', says: under('targets.states') },
+    ...narrowing,
+    compare: { name: 'lists.changes.compare' },
+    compareKnownAt: { name: 'lists.changes.compareKnownAt', says: 'moment' },
   },
-  sorts: {
-    owner: 'targets.fields.owner',
-    reached: 'targets.fields.reached',
-    endsOn: 'targets.fields.period',
-  },
-  sortedBy: 'owner',
 })
 
-export const FIGURE_LISTS: List[] = [records, targets]
+function dated({ asOf = today() }: { asOf?: string }) {
+  return { asOf }
+}
+
+function changed(record: ChangedRecord, key: FigureKey): Changed[] {
+  const change = record.figures.find((one) => one.key === key)
+  return change ? [{ ...record, change }] : []
+}
+
+function sumsOf(figure: { before: bigint; after: bigint; difference: bigint } | undefined) {
+  const { before = 0n, after = 0n, difference = 0n } = figure ?? {}
+  const written = Object.entries({ before, after, difference })
+  return Object.fromEntries(
+    written.flatMap(([key, sum]) => [`${key}.yuan`, `${key}.count`].map((one) => [one, sum])),
+  )
+}
+
+export const FIGURE_LISTS: List[] = [records, changes]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/actor'
-import type { CellKind, CellValue } from '@/lib/sheet-cell'
+import type { CellKind, CellValue, SheetCell } from '@/lib/sheet-cell'
 import type { Words } from '@/server/words'
 
 /** What the address bar asks of a list, as it is written there, without the page. */
@@ -23,7 +23,8 @@ export type Column<Row> = {
   kind?: CellKind
   /** For which of its narrowings the list has it at all. */
   when?: (asked: Asked) => boolean
-  cell: (row: Row, telling: Telling) => CellValue
+  /** A value of the column's kind, or one of a kind of its own. */
+  cell: (row: Row, telling: Telling) => CellValue | SheetCell
 }
 
 /** Records that a filter names by their id. */
@@ -41,8 +42,8 @@ export type NamedRecord =
 /** How one filter is told in words: the message of its name, and what its value says. */
 export type Filter = {
   name: string
-  /** A named record, an amount, or the message for a value; left out where the value speaks for itself. */
-  says?: NamedRecord | 'yuan' | ((value: string) => string)
+  /** A named record, an amount, a moment, a province, or the message for a value; left out where the value speaks for itself. */
+  says?: NamedRecord | 'yuan' | 'moment' | 'province' | ((value: string) => string)
 }
 
 export type Page<Row> = { items: Row[]; nextCursor: string | null }
@@ -71,7 +72,7 @@ type Told<Schema extends z.ZodObject, Row> = {
   /** The message of the definition of what is listed. */
   definition?: (asked: Asked) => string
   /** What it is called when it is narrowed to something, such as a figure. */
-  titled?: (asked: Asked) => string
+  titled?: (asked: Asked, telling: Telling) => string
 }
 
 export type List = Omit<Told<z.ZodObject, unknown>, 'page' | 'total' | 'fixed' | 'sorts'> & {

@@ -3,6 +3,7 @@ import { type Actor, isBusinessRole, promotedEntityIdsOf, seesWholeArea } from '
 import { shanghaiTime } from '@/lib/csv'
 import { today } from '@/lib/dates'
 import { formatYuan } from '@/lib/money'
+import { ABROAD, PROVINCES } from '@/lib/provinces'
 import type { Asked, Column, Filter, List, Telling, Total } from './list-of'
 import { findFilterName } from './queries'
 
@@ -27,9 +28,8 @@ export async function tellHead(actor: Actor, told: Told, telling: Telling): Prom
   ]
 }
 
-export function titleOf({ title, titled }: List, asked: Asked, { t }: Telling): string {
-  const narrowed = titled?.(asked)
-  return narrowed && t.has(narrowed) ? t(narrowed) : t(title)
+export function titleOf({ title, titled }: List, asked: Asked, telling: Telling): string {
+  return titled?.(asked, telling) ?? telling.t(title)
 }
 
 /** The filter in words: 归口主体：电子信息制造招商小分队；起：2023-05-01. Empty when nothing is left out. */
@@ -50,9 +50,16 @@ export async function tellFilters(actor: Actor, list: List, asked: Asked, tellin
 async function tellValue(actor: Actor, { says }: Filter, value: string, telling: Telling): Promise<string> {
   const { t, english, name } = telling
   if (says === undefined) return value
+  if (says === 'moment') return shanghaiTime(value)
+  if (says === 'province') return tellProvince(value, telling)
   if (says === 'yuan') return formatYuan(value, english ? 'en' : 'zh-CN').text
   if (typeof says === 'function') return t.has(says(value)) ? t(says(value)) : value
   return name(await findFilterName(actor, says, value)) ?? t('lists.none')
+}
+
+function tellProvince(code: string, { t, name }: Telling): string {
+  const province = PROVINCES.find((one) => one.code === code)
+  return name(province) ?? t(`figures.filter.${code === ABROAD ? 'abroad' : 'noProvince'}`)
 }
 
 function tellSort({ sorts, sortedBy = '' }: List, asked: Asked, { t }: Telling): string {

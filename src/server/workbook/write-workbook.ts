@@ -107,6 +107,7 @@ function escaped(said: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** 0 is A, 26 is AA. */

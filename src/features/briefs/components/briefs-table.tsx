@@ -10,13 +10,20 @@ import type { BriefRow } from '../queries'
 import { writtenPeriod } from '../rules'
 import { BriefStatusBadge } from './brief-state'
 
-type Props = { rows: BriefRow[]; filtered: boolean; action: ReactNode; mayEdit: boolean }
+type Props = {
+  rows: BriefRow[]
+  filtered: boolean
+  action: ReactNode
+  mayEdit: boolean
+  hidden?: readonly string[]
+}
 
 /** One issue a line, the latest first. */
-export function BriefsTable({ rows, filtered, action, mayEdit }: Props) {
+export function BriefsTable({ rows, filtered, action, mayEdit, hidden }: Props) {
   const t = useTranslations('briefs')
   return (
     <DataTable
+      hidden={hidden}
       caption={t('caption')}
       columns={useBriefColumns(mayEdit)}
       rows={rows}

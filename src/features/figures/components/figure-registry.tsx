@@ -16,10 +16,10 @@ import type { RateSum } from '../summarise-rates'
 import { FigureValue } from './figure-value'
 
 type Measured = FigureSum | RateSum
-type Props = { measures: Measured[]; view: HrefView; search: string }
+type Props = { measures: Measured[]; view: HrefView; search: string; hidden?: readonly string[] }
 
 /** Every figure and rate, with its value of the date and how it is counted; each opens its records. */
-export function FigureRegistry({ measures, view, search }: Props) {
+export function FigureRegistry({ measures, view, search, hidden }: Props) {
   const t = useTranslations('figures')
   const found = measures.filter(({ key }) => matchesWords(describeMeasure(key, t), search))
   if (found.length === 0)
@@ -30,11 +30,14 @@ export function FigureRegistry({ measures, view, search }: Props) {
       group={group}
       measures={found.filter(({ key }) => groupOf(key) === group)}
       view={view}
+      hidden={hidden}
     />
   ))
 }
 
-function Group({ group, measures, view }: { group: MeasureGroup; measures: Measured[]; view: HrefView }) {
+type GroupProps = Omit<Props, 'search'> & { group: MeasureGroup }
+
+function Group({ group, measures, view, hidden }: GroupProps) {
   const t = useTranslations('figures')
   if (measures.length === 0) return null
   const name = t(`registry.groups.${group}`)
@@ -71,6 +74,7 @@ function Group({ group, measures, view }: { group: MeasureGroup; measures: Measu
   return (
     <Section title={name} note={measures.length}>
       <DataTable
+        hidden={hidden}
         caption={t('registry.caption', { group: name })}
         columns={columns}
         rows={measures}

@@ -10,8 +10,10 @@ import { FIGURE_UNITS, NAMES_OF_NONE } from '../rules'
 import { FigureValue } from './figure-value'
 import { recordHref } from './record-href'
 
+type Props = { list: FigureRecords; hidden?: readonly string[] }
+
 /** The records behind a figure; the foot is the figure itself. */
-export function RecordsTable({ list: { key, items, total, count } }: { list: FigureRecords }) {
+export function RecordsTable({ list: { key, items, total, count }, hidden }: Props) {
   const t = useTranslations('figures')
   const columns: Column<FigureRecordItem>[] = [
     { key: 'name', header: t('list.name'), cell: (item) => <RecordName item={item} /> },
@@ -34,6 +36,7 @@ export function RecordsTable({ list: { key, items, total, count } }: { list: Fig
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.caption', { name: t(`keys.${key}.name`) })}
       columns={columns}
       rows={items}

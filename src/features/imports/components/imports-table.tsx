@@ -7,7 +7,7 @@ import type { ImportInList } from '../queries'
 import { StatusBadge } from './row-states'
 
 /** The imports that one reads, latest first. */
-export function ImportsTable({ rows }: { rows: ImportInList[] }) {
+export function ImportsTable({ rows, hidden }: { rows: ImportInList[]; hidden?: readonly string[] }) {
   const t = useTranslations('imports')
   const columns: Column<ImportInList>[] = [
     { key: 'file', header: t('list.file'), cell: ({ no, fileName }) => `${no} · ${fileName}` },
@@ -26,6 +26,7 @@ export function ImportsTable({ rows }: { rows: ImportInList[] }) {
   ]
   return (
     <DataTable
+      hidden={hidden}
       caption={t('list.caption')}
       columns={columns}
       rows={rows}

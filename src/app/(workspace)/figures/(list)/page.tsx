@@ -7,12 +7,14 @@ import { canReadFigures } from '@/features/figures/policy'
 import { summariseFigures } from '@/features/figures/queries'
 import { type Params, readSearch, readView } from '@/features/figures/schema'
 import { summariseRates } from '@/features/figures/summarise-rates'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { FilterBar } from '@/ui/filter-bar'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { SearchBox } from '@/ui/search-box'
+import { ListTools } from '../../list-tools'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('figures.registry'))('title') }
@@ -33,6 +35,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle')}
+        tools={<ListTools list="figures" />}
         actions={<DateControl asOf={asOf} today={today()} knownAt={knownAt ?? null} />}
       />
       <FilterBar search={<SearchBox label={t('search')} />} />
@@ -40,6 +43,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         measures={[...figures, ...rates]}
         view={{ asOf, knownAt }}
         search={readSearch(params)}
+        hidden={hiddenColumns('figures', params)}
       />
     </Page>
   )

@@ -16,6 +16,7 @@ import {
   readFigureView,
   readSplit,
 } from '@/features/figures/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
 import { Page } from '@/ui/page'
@@ -50,7 +51,7 @@ export async function FigurePage({ actor, figure, params }: Props) {
           {changes ? (
             <ChangedRecords figure={figure} changes={changes} allHref={figureHref(figure, narrowed)} />
           ) : (
-            <RecordsTable list={list} />
+            <RecordsTable list={list} hidden={hiddenColumns('figure-records', params)} />
           )}
           <Pager
             nextCursor={(changes ?? list).nextCursor}

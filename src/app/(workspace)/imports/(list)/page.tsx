@@ -7,6 +7,7 @@ import { listImportChoices } from '@/features/imports/list-import-choices'
 import { canImportAny } from '@/features/imports/policy'
 import { listImports } from '@/features/imports/queries'
 import { importFilters } from '@/features/imports/schema'
+import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
@@ -14,6 +15,7 @@ import { PageHeader } from '@/ui/page-header'
 import { Pager } from '@/ui/pager'
 import { Panel } from '@/ui/panel'
 import { Section } from '@/ui/section'
+import { ListTools } from '../../list-tools'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportsPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!canImportAny(actor)) notFound()
-  const filters = readFilters(importFilters, await searchParams)
+  const said = await searchParams
+  const filters = readFilters(importFilters, said)
   const [{ items, nextCursor }, choices, t] = await Promise.all([
     listImports(actor, filters),
     listImportChoices(actor),
@@ -32,12 +35,12 @@ export default async function ImportsPage({ searchParams }: Props) {
   ])
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} tools={<ListTools list="imports" />} />
       <Panel title={t('start.title')}>
         <StartImport choices={choices} />
       </Panel>
       <Section title={t('list.title')}>
-        <ImportsTable rows={items} />
+        <ImportsTable rows={items} hidden={hiddenColumns('imports', said)} />
         <Pager nextCursor={nextCursor} />
       </Section>
     </Page>

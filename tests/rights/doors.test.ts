@@ -10,6 +10,9 @@ import * as calendarRoute from '@/app/calendar/[token]/route'
 import * as exportRoute from '@/app/exports/[list]/route'
 import * as fileRoute from '@/app/files/[id]/route'
 import * as uploadRoute from '@/app/files/route'
+import * as badRowsRoute from '@/app/imports/[id]/bad-rows/route'
+import * as templateRoute from '@/app/imports/templates/[layout]/route'
+import * as importRoute from '@/app/imports/upload/route'
 import { call, clientOf } from '../support/api-client'
 import { aPerson } from '../support/builders'
 import { withEmptyDatabase } from '../support/database'
@@ -133,6 +136,13 @@ const ROUTES: Record<string, Route> = {
   'exports/[list]/route.ts': { handlers: exportRoute, answers: { GET: 401 }, params: { list: 'projects' } },
   'files/[id]/route.ts': { handlers: fileRoute, answers: { GET: 401 }, params: { id: AN_ID } },
   'files/route.ts': { handlers: uploadRoute, answers: { POST: 401 } },
+  'imports/[id]/bad-rows/route.ts': { handlers: badRowsRoute, answers: { GET: 401 }, params: { id: AN_ID } },
+  'imports/templates/[layout]/route.ts': {
+    handlers: templateRoute,
+    answers: { GET: 401 },
+    params: { layout: 'ENTERPRISES' },
+  },
+  'imports/upload/route.ts': { handlers: importRoute, answers: { POST: 401 } },
 }
 
 describe('a route', () => {
@@ -158,7 +168,7 @@ describe('a route', () => {
   it('that writes for a session takes no request from elsewhere', async () => {
     for (const elsewhere of ['', 'https://elsewhere.example', 'null']) {
       origin.is = elsewhere
-      for (const path of ['files/route.ts', 'api/auth/[...nextauth]/route.ts']) {
+      for (const path of ['files/route.ts', 'imports/upload/route.ts', 'api/auth/[...nextauth]/route.ts']) {
         expect([path, (await statusesOf(path, ROUTES[path] as Route)).POST]).toEqual([path, 403])
       }
     }

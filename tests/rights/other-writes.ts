@@ -23,6 +23,7 @@ import { BRIEF_WRITES } from './briefs'
 import { EVENT_OTHER_WRITES } from './events'
 import { FACTORY_OTHER_WRITES } from './factories'
 import { FUND_WRITES } from './funds'
+import { IMPORT_WRITES } from './imports'
 import { LIST_WRITES } from './lists'
 import { PLAN_WRITES } from './plans'
 import type { Write } from './project-writes'
@@ -57,6 +58,7 @@ export const OTHER_WRITES: Record<string, Write> = {
   ...FUND_WRITES,
   ...LIST_WRITES,
   ...FACTORY_OTHER_WRITES,
+  ...IMPORT_WRITES,
   ...TARGET_WRITES,
   ...BRIEF_WRITES,
   ...PLAN_WRITES,

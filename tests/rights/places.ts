@@ -35,6 +35,7 @@ import { DASHBOARD_PLACES } from './dashboards'
 import { EVENT_PLACES } from './events'
 import { FACTORY_PLACES } from './factories'
 import { FUND_PLACES } from './funds'
+import { IMPORT_PLACES } from './imports'
 import { LIST_PLACES } from './lists'
 import { PLAN_PLACES } from './plans'
 import { SCREEN_PLACES } from './screens'
@@ -74,6 +75,7 @@ export const PLACES: Record<string, Place> = {
   ...FUND_PLACES,
   ...LIST_PLACES,
   ...FACTORY_PLACES,
+  ...IMPORT_PLACES,
   ...VISIT_PLACES,
   ...TARGET_PLACES,
   ...BRIEF_PLACES,

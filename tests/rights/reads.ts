@@ -39,6 +39,7 @@ import { AFTERCARE_READS } from './aftercare'
 import { EVENT_READS } from './events'
 import { FACTORY_READS } from './factories'
 import { FUND_READS } from './funds'
+import { IMPORT_READS } from './imports'
 import { LIST_READS } from './lists'
 import { PLAN_READS } from './plans'
 import { VISIT_READS } from './visits'
@@ -78,6 +79,7 @@ export const READS: Record<string, Read> = {
   ...FUND_READS,
   ...LIST_READS,
   ...FACTORY_READS,
+  ...IMPORT_READS,
   ...VISIT_READS,
   ...PLAN_READS,
   'pipeline/findProjectInView': readers((a, w) => findProjectInView(a, w.projectId, Prisma.empty)),

@@ -1,6 +1,7 @@
 import { AFTERCARE_UNCHECKED } from './aftercare'
 import { EVENT_UNCHECKED } from './events'
 import { FUND_STEPS, FUND_UNCHECKED } from './funds'
+import { IMPORT_STEPS } from './imports'
 import { LIST_STEPS, LIST_UNCHECKED } from './lists'
 import { PLAN_STEPS } from './plans'
 import { VISIT_STEPS, VISIT_UNCHECKED } from './visits'
@@ -44,6 +45,7 @@ export const NAMES: Record<string, string> = {
 export const STEPS: Record<string, string> = {
   ...EVENT_UNCHECKED,
   ...FUND_STEPS,
+  ...IMPORT_STEPS,
   ...LIST_STEPS,
   'factories/changeBuilding': 'the lock on a building, for who keeps it',
   ...VISIT_STEPS,

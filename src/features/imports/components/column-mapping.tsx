@@ -21,10 +21,12 @@ type Props = {
   mapping: (string | null)[]
   fields: Field[]
   sample: string[][]
+  /** The columns were matched before. */
+  again: boolean
 }
 
 /** Which column of the file is which field, with the first rows to judge by. */
-export function ColumnMapping({ importId, version, headers, mapping, fields, sample }: Props) {
+export function ColumnMapping({ importId, version, headers, mapping, fields, sample, again }: Props) {
   const t = useTranslations('imports.map')
   const locale = useLocale()
   const router = useRouter()
@@ -40,7 +42,7 @@ export function ColumnMapping({ importId, version, headers, mapping, fields, sam
   const submit = () =>
     start(async () => {
       const done = await tell(() => mapColumnsAction({ importId, version, mapping: chosen }), t('submit'))
-      if (done) router.push(`/imports/${importId}`)
+      if (done && again) router.replace(`/imports/${importId}`)
     })
   return (
     <Panel title={t('title')} note={t('hint')} flush>

@@ -14,7 +14,8 @@ type Props = { actor: Actor; record: ImportInView; filters: ImportRowFilters; ma
 /** What there is to do with an import where it stands: match its columns, check its rows, watch it run, read its result. */
 export function ImportBody({ actor, record, filters, mapAgain }: Props) {
   const { id, status, rights, counts, undecided } = record
-  if (rights.run && (status === 'UPLOADED' || mapAgain)) return <ColumnMapping {...mappingOf(record)} />
+  if (rights.run && (status === 'UPLOADED' || mapAgain))
+    return <ColumnMapping {...mappingOf(record)} again={mapAgain} />
   const total = counts.GOOD + counts.DONE + counts.DUPLICATE
   return (
     <>

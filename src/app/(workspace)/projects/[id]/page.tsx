@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ProjectCampaigns } from '@/features/campaigns/components/project-campaigns'
 import { canReadEnterprises } from '@/features/enterprises/policy'
+import { ImportOrigin } from '@/features/imports/components/import-origin'
 import { NextGate } from '@/features/pipeline/components/next-gate'
 import { ProjectFacts } from '@/features/projects/components/project-facts'
 import { SkippedGates } from '@/features/projects/components/skipped-gates'
@@ -37,6 +38,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       <ProjectHeader actor={actor} project={project} target={target} />
       {transfer ? <TransferNotice transfer={transfer} /> : null}
       <UnprotectedNotice actor={actor} project={project} />
+      <ImportOrigin actor={actor} projectId={project.id} />
       <Panel>
         <StageLine project={project} />
       </Panel>

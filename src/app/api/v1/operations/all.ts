@@ -9,6 +9,7 @@ import { factoryOperations } from './factories'
 import { figureOperations } from './figures'
 import { findingOperations } from './finding'
 import { fundOperations } from './funds'
+import { importOperations } from './imports'
 import { leadOperations } from './leads'
 import { noticeOperations } from './notices'
 import { projectOperations } from './projects'
@@ -42,6 +43,7 @@ export const OPERATIONS: Operation[] = [
   ...workPlanOperations,
   ...supervisionOperations,
   ...briefOperations,
+  ...importOperations,
   ...noticeOperations,
   ...savedViewOperations,
 ]

@@ -11,7 +11,7 @@ import { fundId, fundRegisteredOn } from './funds'
 import { firmsOf, type MadeUpFirm } from './names'
 import type { PlannedProject } from './plan'
 import { enterpriseId } from './project-records'
-import { madeUpCreditCode } from './records'
+import { madeUpRegistration } from './records'
 
 /** Writes the 50 projects that ask for fund money, each with its audit entries and what it moves in the figures. */
 export async function sealDirectInvestments(change: Change, projects: PlannedProject[]) {
@@ -172,13 +172,14 @@ function revisionRow(
 
 const firmId = (index: number) => stableId('enterprise', 'direct-investment', index)
 
-function firmRow({ name: brief, province, city, product }: MadeUpFirm, index: number) {
+function firmRow(firm: MadeUpFirm, index: number) {
+  const { name: brief, province, city, product } = firm
   const name = brief.replace('有限公司', '股份有限公司')
   return {
     id: firmId(index),
     name,
     nameNormalised: normaliseEnterpriseName(name),
-    creditCode: madeUpCreditCode(100_000 + index),
+    ...madeUpRegistration(firm, 100_000 + index),
     province,
     city,
     industry: product,

@@ -24,7 +24,7 @@ const FIRST = [
 ] as const
 const SECOND = ['杉', '岳', '榕', '川', '辰', '澜', '峰', '栎', '域', '曜', '岚', '禾', '汐', '柏'] as const
 
-/** Where an enterprise comes from: province and city. */
+/** Where an enterprise comes from: province, or country abroad, and city. */
 export const ORIGINS = [
   ['广东', '深圳'],
   ['广东', '东莞'],
@@ -36,6 +36,13 @@ export const ORIGINS = [
   ['云南', '昆明'],
   ['湖南', '长沙'],
   ['陕西', '西安'],
+  ['山东', '青岛'],
+  ['湖北', '武汉'],
+  ['福建', '厦门'],
+  ['安徽', '合肥'],
+  ['重庆', '重庆'],
+  ['香港', '香港'],
+  ['新加坡', '新加坡'],
 ] as const
 
 /** What the 8 task forces look for, in the order of the facts. */

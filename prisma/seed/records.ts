@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/dates'
 import { addDays, fromDbDate, toDbDate } from '@/lib/dates'
 import { normaliseEnterpriseName } from '@/lib/enterprise-name'
 import { searchGrams, searchText } from '@/lib/grams'
+import { PROVINCES } from '@/lib/provinces'
 import { chainId, taskForceId, userId } from './area'
 import { REPORT_DAY } from './assumptions'
 import { chanceOf, stableId } from './chance'
@@ -20,7 +21,7 @@ export function enterpriseRows(projects: PlannedProject[]) {
     id,
     name: firm.name,
     nameNormalised: normaliseEnterpriseName(firm.name),
-    creditCode: madeUpCreditCode(index),
+    ...madeUpRegistration(firm, index),
     province: firm.province,
     city: firm.city,
     industry: firm.product,
@@ -45,6 +46,14 @@ function otherFirms(): (readonly [string, MadeUpFirm])[] {
 export function madeUpCreditCode(index: number): string {
   const first17 = `91990000MA${String(index).padStart(7, '0')}`
   return first17 + checkCharacter(first17)
+}
+
+/** Whoever is from no province is registered abroad, and has a number of there in place of a credit code. */
+export function madeUpRegistration({ province }: MadeUpFirm, index: number) {
+  const isHere = PROVINCES.some(({ name }) => name === province)
+  return isHere
+    ? { creditCode: madeUpCreditCode(index) }
+    : { foreignNo: `EX-${String(index).padStart(7, '0')}` }
 }
 
 export function contactRows(projects: PlannedProject[]) {

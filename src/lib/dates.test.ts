@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   addMonths,
+  clockOf,
   daysBetween,
   firstOfMonth,
   formatDate,
@@ -11,10 +12,14 @@ import {
   fromDbDate,
   isWrittenLikeDate,
   lastOfMonth,
+  momentOf,
+  monthEndAfter,
+  monthEndBefore,
   monthOf,
   parseCalendarDate,
   toDbDate,
   today,
+  yearEndBefore,
 } from '@/lib/dates'
 
 const anyDay = fc
@@ -78,6 +83,19 @@ describe('the area’s calendar', () => {
     expect(addMonths('2023-01-31', 1)).toBe('2023-02-28')
     expect(addMonths('2023-11-30', 3)).toBe('2024-02-29')
     expect(addMonths('2024-02-29', -12)).toBe('2023-02-28')
+  })
+
+  test('the ends of months and years lie before a day, or on it and after', () => {
+    expect([monthEndBefore('2023-12-20'), monthEndBefore('2023-12-31')]).toEqual(['2023-11-30', '2023-11-30'])
+    expect([monthEndAfter('2023-12-20'), monthEndAfter('2023-12-31')]).toEqual(['2023-12-31', '2024-01-31'])
+    expect(yearEndBefore('2023-12-31')).toBe('2022-12-31')
+  })
+
+  test('a clock in the area shows a moment to the minute, and a moment is read from it', () => {
+    expect(clockOf('2023-12-05T16:05:59Z')).toBe('2023-12-06T00:05')
+    expect(momentOf('2023-12-06T00:05')).toBe('2023-12-06T00:05+08:00')
+    for (const none of ['', '2023-12-06', '2023-02-30T10:00', '2023-12-06T24:00', 'T10:00'])
+      expect(momentOf(none)).toBeNull()
   })
 
   test('adding days and counting them are each other’s opposite', () => {

@@ -98,6 +98,7 @@ export function yearEndBefore(date: CalendarDate): CalendarDate {
   return addDays(firstOfYear(date), -1)
 }
 
+/** The same day of the year before; of 02-29 the 28th. */
 export function yearBefore(date: CalendarDate): CalendarDate {
   return addMonths(date, -12)
 }

@@ -30,6 +30,7 @@ import { db } from '@/server/db'
 import { AFTERCARE_ACTS } from './aftercare-acts'
 import { anEnterprise, type aTaskForce } from './builders'
 import { openGate } from './open-gate'
+import { OUTREACH_ACTS } from './outreach-acts'
 
 type Force = Awaited<ReturnType<typeof aTaskForce>>
 
@@ -76,6 +77,7 @@ function contract(
 /** One write of each kind; what the rules refuse comes back as a refusal. */
 export const WRITE_ACTS = {
   ...AFTERCARE_ACTS,
+  ...OUTREACH_ACTS,
   prepareAndAdvance: async ({ projectId, on, holder: { officer } }: Scene) => {
     const { stage } = await db.project.findUniqueOrThrow({ where: { id: projectId } })
     await openGate(projectId, STAGES[STAGES.indexOf(stage) + 1] ?? 'FULFILMENT', on)

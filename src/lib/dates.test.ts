@@ -93,7 +93,7 @@ describe('the area’s calendar', () => {
 
   test('a clock in the area shows a moment to the minute, and a moment is read from it', () => {
     expect(clockOf('2023-12-05T16:05:59Z')).toBe('2023-12-06T00:05')
-    expect(momentOf('2023-12-06T00:05')).toBe('2023-12-06T00:05+08:00')
+    expect(momentOf('2023-12-06T00:05')).toBe('2023-12-06T00:05:00+08:00')
     for (const none of ['', '2023-12-06', '2023-02-30T10:00', '2023-12-06T24:00', 'T10:00'])
       expect(momentOf(none)).toBeNull()
   })

@@ -137,9 +137,9 @@ export function formatMoment(moment: Date | string): string {
 
 /** What a clock in the area shows, 2023-12-20T09:05, as a moment in ISO 8601 with its offset. Null when it is none. */
 export function momentOf(local: string): string | null {
-  const [day = '', time = ''] = local.split('T')
-  const isTime = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$/.test(time)
-  return isTime && parseCalendarDate(day) === day ? `${day}T${time}+08:00` : null
+  const [, day = '', minute = '', second = ':00'] =
+    /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d{1,3})?)?$/.exec(local) ?? []
+  return parseCalendarDate(day) === day && day ? `${day}T${minute}${second}+08:00` : null
 }
 
 /** The reverse: what a clock in the area shows at a moment, to the minute: 2023-12-20T09:05. */

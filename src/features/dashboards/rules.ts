@@ -1,4 +1,4 @@
-import { type FigureKey, figureHref, isStock } from '@/features/figures/rules'
+import { type FigureKey, figureHref, isRate, isStock, type MeasureKey } from '@/features/figures/rules'
 import type { Stage } from '@/features/pipeline/rules'
 import { addMonths, type CalendarDate, firstOfMonth, lastOfMonth } from '@/lib/dates'
 import type { MonthSpan, Narrowing, PassageGroup } from './schema'
@@ -51,10 +51,10 @@ export function notCreditedTo(key: FigureKey, view: Narrowing): Credited | null 
 type Split = Partial<Pick<Parameters<typeof figureHref>[1], 'holder' | 'kind' | 'event' | 'chain' | 'focus'>>
 type Opened = Split & { from?: CalendarDate; month?: string }
 
-/** The list behind a number of the page: narrowed as the page is, and to the part that the number is of. */
-export function recordsHref(key: FigureKey, view: Narrowing, { from, ...part }: Opened = {}): string {
+/** The list behind a number of the page, or of a rate the page of both its sides: narrowed as the page is, and to the part that the number is of. */
+export function recordsHref(key: MeasureKey, view: Narrowing, { from, ...part }: Opened = {}): string {
   const { asOf, knownAt, holder, kind, event, chain, focus, officer } = view
-  const since = from && !isStock(key) ? { from } : {}
+  const since = from && !isRate(key) && !isStock(key) ? { from } : {}
   return figureHref(key, {
     asOf,
     knownAt,

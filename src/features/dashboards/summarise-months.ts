@@ -10,6 +10,7 @@ import { type DashboardView, narrowingOf } from './schema'
 export const COURSE_RATES = [
   'rates.started',
   'rates.inProduction',
+  'rates.producing',
   'rates.registered',
   'rates.fundsInPlace',
   'rates.fulfilled',

@@ -36,6 +36,7 @@ export const FIGURE_UNITS = {
   'started.count': 'count',
   'completed.count': 'count',
   'inProduction.count': 'count',
+  'producing.count': 'count',
   'aboveScale.count': 'count',
   'commitments.due': 'count',
   'commitments.fulfilled': 'count',
@@ -71,6 +72,7 @@ export const RATES = {
   'rates.registered': { numerator: 'registered.count', denominator: 'signed.count' },
   'rates.started': { numerator: 'started.count', denominator: 'signed.count' },
   'rates.inProduction': { numerator: 'inProduction.count', denominator: 'signed.count' },
+  'rates.producing': { numerator: 'producing.count', denominator: 'signed.count' },
   'rates.fundsInPlace': { numerator: 'fundsInPlace.amount', denominator: 'signed.amount' },
   'rates.fulfilled': { numerator: 'commitments.fulfilled', denominator: 'commitments.due' },
   'rates.stockLet': { numerator: 'factories.stock.let', denominator: 'factories.stock.area' },
@@ -108,7 +110,7 @@ export function writtenRatio(part: bigint, whole: bigint): string | null {
 
 /** What stands at a moment, such as 在谈 or a stage: by month it shows closing values, everything else what the month brought. */
 export function isStock(key: FigureKey): boolean {
-  return ['negotiating.', 'stages.', 'factories.'].some((kind) => key.startsWith(kind))
+  return ['negotiating.', 'stages.', 'producing.', 'factories.'].some((kind) => key.startsWith(kind))
 }
 
 /** Words behind the counts: 56 个, 135 条; under `figures.unit`. */

@@ -102,16 +102,28 @@ const MILESTONE_FIGURES = {
   ABOVE_SCALE: 'aboveScale.count',
 } as const satisfies Record<ProjectHistory['milestones'][number]['kind'], FigureKey>
 
-/** A signed project with that milestone achieved: from the later of the two days, while the signing is effective. */
+/**
+ * A signed project with that milestone achieved: from the later of the two days, while the signing is effective. One that
+ * went into production produces while it is active, or closed with every promise kept; a pause takes it out.
+ */
 function milestoneContributions(history: ProjectHistory): Contribution[] {
   return history.milestones.flatMap(({ kind, achievedOn }) => {
     if (!achievedOn) return []
-    const days = [achievedOn, ...history.signings.flatMap((signing) => signingDays(signing))]
+    const days = [
+      achievedOn,
+      ...history.signings.flatMap((signing) => signingDays(signing)),
+      ...history.moves.map(({ on }) => on),
+    ]
     return contributionsOfStandings(projectRecord(history), days, (day) => {
       const signing = effectiveInvestment(history, day)
       if (day < achievedOn || !signing) return []
       const { holderId, eventId, chainId } = signing
-      return [{ figure: MILESTONE_FIGURES[kind], amount: 1n, holderId, eventId, chainId }]
+      const status = latestOn(history.moves, day)?.toStatus
+      const produces = kind === 'IN_PRODUCTION' && (status === 'ACTIVE' || status === 'CLOSED')
+      return [
+        { figure: MILESTONE_FIGURES[kind], amount: 1n, holderId, eventId, chainId },
+        ...(produces ? [{ figure: 'producing.count' as const, amount: 1n, holderId, eventId, chainId }] : []),
+      ]
     })
   })
 }

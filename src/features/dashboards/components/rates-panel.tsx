@@ -6,6 +6,7 @@ import { ChartPanel } from '@/ui/chart/chart-panel'
 import type { CoursePoint, CourseSeries } from '@/ui/chart/course'
 import { CourseChart } from '@/ui/chart/course-chart'
 import { axisLines } from '@/ui/chart/scale'
+import { Link } from '@/ui/link'
 import { type Dashboard, sidesOf } from '../queries'
 import { closingOf, notCreditedTo, recordsHref } from '../rules'
 import type { DashboardView } from '../schema'
@@ -24,7 +25,7 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
     getLocale(),
   ])
   const counted = COURSE_RATES.filter((rate) => !isWithout(rate, view))
-  const course = counted.filter((rate) => RATES[rate].denominator === 'signed.count')
+  const course = counted.filter((rate) => COURSE_DRAWN.includes(rate))
   const points = months.map((month, index) => pointOf(month, index, { rates: counted, view, locale }))
   const series = counted.map(
     (rate): CourseSeries => ({
@@ -37,7 +38,7 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
   return (
     <ChartPanel title={t('title')} className="h-full">
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
-        {RATES_SHOWN.map((rate) => (
+        {COURSE_RATES.map((rate) => (
           <Rate key={rate} rate={rate} view={view} dashboard={dashboard} name={tRate(`${rate}.name`)} />
         ))}
       </dl>
@@ -55,7 +56,8 @@ export async function RatesPanel({ actor, view, dashboard }: Props) {
   )
 }
 
-const RATES_SHOWN: RateKey[] = [...COURSE_RATES]
+/** The others stand in the table: five lines are a knot. */
+const COURSE_DRAWN: RateKey[] = ['rates.registered', 'rates.started', 'rates.inProduction']
 const TONES = [1, 2, 3] as const
 
 function ticksOf(points: CoursePoint[], rates: RateKey[]) {
@@ -80,7 +82,15 @@ function Rate({ rate, name, view, dashboard }: RateProps) {
         {name}
         <FigureDefinition keys={[rate]} />
       </dt>
-      <dd className="tabular text-xl font-semibold">{written ?? '—'}</dd>
+      <dd className="tabular text-xl font-semibold">
+        {written ? (
+          <Link href={recordsHref(rate, view)} className="rounded-sm hover:text-accent">
+            {written}
+          </Link>
+        ) : (
+          '—'
+        )}
+      </dd>
       <dd aria-hidden className="mt-0.5 h-1 rounded-full bg-sunken print:[print-color-adjust:exact]">
         <span className="block h-full rounded-full bg-chart-1" style={{ width: `${share * 100}%` }} />
       </dd>

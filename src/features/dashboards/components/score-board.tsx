@@ -41,7 +41,10 @@ export async function ScoreBoard({ actor, view }: { actor: Actor; view: Dashboar
           <caption className="sr-only">{t('title')}</caption>
           <thead className="text-xs text-faint">
             <tr>
-              <th scope="col" className="h-8 min-w-36 px-4 text-start font-medium">
+              <th
+                scope="col"
+                className="sticky left-0 z-2 h-8 min-w-32 bg-surface px-4 text-start font-medium"
+              >
                 {t('entity')}
               </th>
               {SCORES.map((score) => (
@@ -92,10 +95,13 @@ type RowProps = {
 
 function Row({ label, href, sums, part, view, from, head = false }: RowProps) {
   return (
-    <tr className={cx(head ? 'bg-sunken/60 font-medium' : 'hover:bg-sunken/60')}>
+    <tr className={cx('group/score', head ? 'bg-sunken font-medium' : 'hover:bg-sunken')}>
       <th
         scope="row"
-        className={cx('h-8 border-t border-line px-4 text-start', head ? 'font-medium' : 'pl-7 font-normal')}
+        className={cx(
+          'sticky left-0 z-2 h-8 border-t border-line px-4 text-start',
+          head ? 'bg-sunken font-medium' : 'bg-surface pl-7 font-normal group-hover/score:bg-sunken',
+        )}
       >
         {href ? (
           <Link href={href} className="rounded-sm hover:text-accent">

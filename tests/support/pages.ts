@@ -45,7 +45,19 @@ export async function listPlaces(page: Page): Promise<string[]> {
 /** Where a page leads to: one address for each of our pages, such as the first record of its kind. */
 export async function listWaysOn(page: Page): Promise<string[]> {
   const links = page.locator('main a[href^="/"]')
-  const hrefs = hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+  return oneForEachPage(
+    hrefsOf(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))),
+  )
+}
+
+/** The same, of a page as the server sends it; what its navigation leads to comes along. */
+export function waysFrom(html: string): string[] {
+  return oneForEachPage(
+    hrefsOf([...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href ?? null)),
+  )
+}
+
+function oneForEachPage(hrefs: string[]): string[] {
   const paths = hrefs.map((href) => href.replace(/[?#].*/, '')).filter(routeOf)
   return [...new Map(paths.toReversed().map((path) => [routeOf(path), path])).values()].toReversed()
 }

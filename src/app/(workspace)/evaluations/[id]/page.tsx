@@ -6,6 +6,7 @@ import { Conclusion } from '@/features/evaluations/components/conclusion'
 import { EvaluationState } from '@/features/evaluations/components/evaluation-badges'
 import { WithdrawEvaluation } from '@/features/evaluations/components/evaluation-sheets'
 import { ProjectToJudge } from '@/features/evaluations/components/project-to-judge'
+import { hasInbox } from '@/features/evaluations/policy'
 import { getEvaluation } from '@/features/evaluations/queries'
 import { today } from '@/lib/dates'
 import { openRecord } from '@/server/page'
@@ -28,7 +29,7 @@ export default async function EvaluationPage({ params }: { params: Promise<{ id:
       <PageHeader
         title={t(`kinds.${kind}`)}
         subtitle={t('askedSubtitle', { department: name, askedOn, dueOn })}
-        breadcrumbs={[{ label: t('title'), href: '/evaluations' }]}
+        breadcrumbs={hasInbox(actor) ? [{ label: t('title'), href: '/evaluations' }] : undefined}
         marks={
           <>
             <EvaluationState {...evaluation} />

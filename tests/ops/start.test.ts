@@ -10,45 +10,44 @@ import { servedDatabaseUrl } from '@/server/postgres/embedded'
 import { startApp } from '../support/running-app.mjs'
 
 const home = mkdtempSync(join(tmpdir(), 'zhaoshang-start-'))
+// Each start leaves this folder as it should be: only the first has to make it.
+const area = { DATA_DIR: join(home, 'area'), DEMO_AREA: 'no' }
 const strongSecret = 'Jx3vQ9mB7tLw2RzK8sYc5NfH1pDgUa4e'
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe('a start', () => {
   test('after kill -9 of everything during writes recovers by itself, with every acknowledged write', async () => {
-    const env = { DATA_DIR: join(home, 'killed'), DEMO_AREA: 'no' }
-    const first = await startApp(env)
+    const first = await startApp(area)
     expect((await fetch(first.address, { redirect: 'manual' })).status).toBeLessThan(500)
-    const writing = writeUntilCut(env.DATA_DIR)
+    const writing = writeUntilCut(area.DATA_DIR)
     await setTimeout(1500)
     await first.kill()
     process.kill(
-      Number(readFileSync(join(env.DATA_DIR, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]),
+      Number(readFileSync(join(area.DATA_DIR, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]),
       'SIGKILL',
     )
     const acknowledged = await writing
 
-    const second = await startApp(env)
-    const found = await query(env.DATA_DIR, 'select username from "User"')
+    const second = await startApp(area)
+    const found = await query(area.DATA_DIR, 'select username from "User"')
     await second.stop()
     expect(acknowledged.length).toBeGreaterThan(10)
     expect(found.map(({ username }) => username)).toEqual(expect.arrayContaining(acknowledged))
-    expect(servedDatabaseUrl(env.DATA_DIR)).toBeUndefined()
+    expect(servedDatabaseUrl(area.DATA_DIR)).toBeUndefined()
   }, 180_000)
 
   test('that finds the server of a killed one still running takes its place', async () => {
-    const env = { DATA_DIR: join(home, 'orphaned'), DEMO_AREA: 'no' }
-    await (await startApp(env)).kill()
-    expect(servedDatabaseUrl(env.DATA_DIR)).toBeDefined()
-    const second = await startApp(env)
+    await (await startApp(area)).kill()
+    expect(servedDatabaseUrl(area.DATA_DIR)).toBeDefined()
+    const second = await startApp(area)
     expect(await second.stop()).toBe(0)
-    expect(servedDatabaseUrl(env.DATA_DIR)).toBeUndefined()
+    expect(servedDatabaseUrl(area.DATA_DIR)).toBeUndefined()
   }, 180_000)
 
   test('on a data folder in use says so and leaves the first alone', async () => {
-    const env = { DATA_DIR: join(home, 'shared'), DEMO_AREA: 'no' }
-    const first = await startApp(env)
-    expect(await failedStart(env)).toMatch(/is in use by another Zhaoshang/)
+    const first = await startApp(area)
+    expect(await failedStart(area)).toMatch(/is in use by another Zhaoshang/)
     expect((await fetch(first.address, { redirect: 'manual' })).status).toBeLessThan(500)
     expect(await first.stop()).toBe(0)
   }, 180_000)

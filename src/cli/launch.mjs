@@ -10,6 +10,7 @@ import { openDoor } from './serve.mjs'
  * @param {{ dev: boolean }} options
  */
 export async function launch({ dev }) {
+  speakEvenUnheard()
   const stop = stopSignal()
   /** @type {(() => Promise<void>)[]} */
   const closing = []
@@ -33,6 +34,11 @@ export async function launch({ dev }) {
   }
   for (const close of closing.reverse()) await close().catch(explainFailure)
   process.exit()
+}
+
+/** Whoever read what we say may have gone: no reason to stop, and none to complain to nobody of it for ever. */
+function speakEvenUnheard() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 }
 
 /** @param {string} path */

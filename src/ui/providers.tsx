@@ -2,9 +2,12 @@
 
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChineseFont } from './chinese-font'
-import { Toaster } from './toast/toaster'
+
+// There is nothing to tell before something is done.
+const Toaster = dynamic(() => import('./toast/toaster').then((module) => module.Toaster), { ssr: false })
 
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
-import { type FormEvent, useMemo, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { FieldProblem, Refusal } from '@/lib/outcome'
@@ -10,12 +10,12 @@ import { type Conflict, conflictBetween } from './conflict'
 import { type Draft, useDraft } from './draft'
 import { type ErrorWords, useErrorWords } from './error-words'
 import type { FieldBook } from './field-book'
-import { schemaResolver } from './schema-resolver'
+import { type FormSchema, loadReading, schemaResolver } from './schema-resolver'
 
 type Defaults<Input> = { [Name in keyof Input]?: Input[Name] | '' | null }
 
 type Options<Schema extends z.ZodType, Value> = {
-  schema: Schema
+  schema: FormSchema<Schema>
   action: (input: unknown) => Promise<ActionResult<Value>>
   /** Every field of the form, and what goes along unseen, such as `version`. */
   defaults: Defaults<z.input<Schema>>
@@ -55,6 +55,7 @@ export function useActionForm<Schema extends z.ZodType, Value>(
   const words = useErrorWords()
   const book = useRef<FieldBook>(new Map()).current
   const resolver = useMemo(() => schemaResolver(options.schema, words), [options.schema, words])
+  useEffect(() => void loadReading(options.schema), [options.schema])
   const values = useForm<FieldValues>({ defaultValues: options.defaults, resolver })
   const base = useRef<FieldValues>(options.defaults)
   const draft = useDraft(options.draftKey, values)

@@ -3,7 +3,7 @@
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { toastManager } from './toast'
+import { toastManager } from './toast-manager'
 
 export function Toaster() {
   const t = useTranslations('ui.toast')

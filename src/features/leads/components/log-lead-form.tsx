@@ -14,7 +14,6 @@ import { toast } from '@/ui/toast/toast'
 import { logLeadAction } from '../actions'
 import type { Duplicate } from '../find-duplicates'
 import type { LoggedLead } from '../log-lead'
-import { logLeadInput } from '../schema'
 import { DuplicateChoice } from './duplicate-choice'
 import { DuplicateList } from './duplicate-list'
 import { EnterpriseField } from './enterprise-field'
@@ -24,6 +23,8 @@ import { SourceFields, type Sources } from './source-fields'
 import { useDuplicates } from './use-duplicates'
 
 export type Prefill = { enterprise?: { id: string; name: string }; visitId?: string; eventId?: string }
+
+const schema = () => import('../schema').then(({ logLeadInput }) => logLeadInput)
 
 type Props = {
   userId: string
@@ -42,7 +43,7 @@ export function LogLeadForm({ userId, today, holders, everyone, chains, sources,
   const [met, setMet] = useState<Duplicate[]>([])
   const done = useSaved()
   const form: ActionFormState = useActionForm({
-    schema: logLeadInput,
+    schema,
     action: logLeadAction,
     defaults: startingValues({ holders, today, prefill }),
     draftKey: `lead:${userId}`,

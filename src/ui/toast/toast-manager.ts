@@ -1,0 +1,5 @@
+'use client'
+
+import { Toast } from '@base-ui/react/toast'
+
+export const toastManager = Toast.createToastManager()

@@ -1,6 +1,7 @@
 import { formatDate, today } from '@/lib/dates'
+import { composeCumulative } from './compose-cumulative'
 import { composeActivity, composeEvents, composeKey, composeSignings, composeTrips } from './compose-period'
-import { composeCumulative, composeHeadline, composeProblems } from './compose-standing'
+import { composeHeadline, composeProblems } from './compose-standing'
 import type { Brief } from './queries'
 import { SECTIONS, type Section, type TextBlock, writtenPeriod } from './rules'
 import { type Cell, type Words, type Writing, yuanUnit } from './write-cells'

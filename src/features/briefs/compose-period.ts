@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/dates'
-import type { Composing, IssueBlock, IssueTable, TableColumn } from './compose-issue'
+import type { Composing, IssueBlock, IssueTable } from './compose-issue'
 import {
   creditIn,
   entityIn,
@@ -12,17 +12,9 @@ import {
   targetIn,
   yieldIn,
 } from './find-parts'
+import { columnsOf, gap, heading, table } from './lay-out-table'
 import { ACTIVITY_FIGURES, KEY_AMOUNTS } from './rules'
-import {
-  type Cell,
-  countCell,
-  figureCell,
-  ratioCell,
-  textCell,
-  writtenValue,
-  yuanCell,
-  yuanUnit,
-} from './write-cells'
+import { type Cell, countCell, figureCell, ratioCell, textCell, writtenValue, yuanCell } from './write-cells'
 
 /** What the sections of the period tell: trips, each entity's work, signings and starts, large projects, events. */
 
@@ -248,43 +240,4 @@ export function composeEvents(composing: Composing): IssueBlock[] {
   const text = words('briefs.say.events', { count: events.length, asOf: formatDate(brief.asOf, locale) })
   // The sentence says it when there is none.
   return [{ kind: 'sentence', text }, ...(rows.length > 0 ? [table(composing, 'events', columns, rows)] : [])]
-}
-
-/** Heads from `briefs.heads`: `>amount:11` is a column of numbers, eleven parts wide. */
-export function columnsOf(composing: Composing, written: string[]): TableColumn[] {
-  const unit = yuanUnit(composing)
-  return written.map((one) => {
-    const [, end, head = '', width] = /^(>?)(\w+):(\d+)$/.exec(one) ?? []
-    return {
-      head: composing.words(`briefs.heads.${head}`, { unit }),
-      align: end ? 'end' : 'start',
-      width: Number(width),
-    }
-  })
-}
-
-export function table(
-  { words }: Composing,
-  key: string,
-  columns: TableColumn[],
-  rows: Cell[][],
-  foot?: Cell[],
-): IssueTable {
-  const title = words(`briefs.tables.${key}.title`)
-  const sheet = words(`briefs.tables.${key}.sheet`)
-  return { kind: 'table', key, title, sheet, columns, rows, foot, empty: words(`briefs.tables.${key}.empty`) }
-}
-
-/** （一）…: a heading below that of the section. */
-export function heading({ words }: Composing, no: number, key: string): IssueBlock {
-  const title = words(`briefs.headings.${key}`)
-  return {
-    kind: 'heading',
-    text: words('briefs.issue.subheading', { no: words(`briefs.issue.ordinals.${no}`), title }),
-  }
-}
-
-/** Cells of a foot that say nothing. */
-export function gap(count: number): Cell[] {
-  return Array.from({ length: count }, () => ({ text: '' }))
 }

@@ -21,6 +21,7 @@ import {
 } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { IssueBlock, IssueChart, IssueDocument, IssueTable, TableColumn } from './compose-issue'
+import { fontTable } from './name-fonts'
 import type { Cell } from './write-cells'
 
 // The page and type of official papers (GB/T 9704-2012): A4, 仿宋 of size 三 (16 pt), headings in 黑体 and 楷体.
@@ -64,7 +65,7 @@ export async function writeWord(issue: IssueDocument): Promise<Buffer> {
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return Packer.toBuffer(document, undefined, [fontTable()])
 }
 
 function marginsOf(sides: Record<string, number>) {

@@ -1,10 +1,13 @@
 import { Info } from 'lucide-react'
 import { Popover } from './popover'
+import { TextLink } from './text-link'
 
 /** What is measured, in words: the rule, and facts such as its unit and owner. */
 export type DefinedMeasure = {
   key: string
   name: string
+  /** Its own page. */
+  href?: string
   rule: string
   facts: { term: string; value: string }[]
 }
@@ -34,9 +37,9 @@ export function DefinitionPopover({ title, label, measures }: Props) {
       }
     >
       <div className="flex flex-col gap-3">
-        {measures.map(({ key, name, rule, facts }) => (
+        {measures.map(({ key, name, href, rule, facts }) => (
           <div key={key}>
-            <p className="font-semibold">{name}</p>
+            <p className="font-semibold">{href ? <TextLink href={href}>{name}</TextLink> : name}</p>
             <p className="text-sm">{rule}</p>
             <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-xs text-faint">
               {facts.map(({ term, value }) => (

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/dates'
 import type { DefinedMeasure } from '@/ui/definition-popover'
-import { countWord, FIGURE_UNITS, isRate, type MeasureKey, RATES } from './rules'
+import { countWord, FIGURE_UNITS, figureHref, isRate, type MeasureKey, RATES } from './rules'
 
 /** Words of `figures`. */
 type Words = {
@@ -13,6 +13,7 @@ export function describeMeasure(key: MeasureKey, t: Words, asOf?: CalendarDate):
   const basis = `keys.${key}.basis`
   return {
     key,
+    href: asOf ? figureHref(key, { asOf }) : undefined,
     name: t(`keys.${key}.name`),
     rule: isRate(key) ? `${t(`keys.${key}.definition`)}${formulaOf(key, t)}` : t(`keys.${key}.definition`),
     facts: [
@@ -62,6 +63,7 @@ const STARTS_OF_GROUPS = {
     'started.',
     'completed.',
     'inProduction.',
+    'producing.',
     'aboveScale.',
     'fundsInPlace.',
     'fixedAssets.',

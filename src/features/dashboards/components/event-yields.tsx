@@ -40,7 +40,7 @@ export async function EventYields({ actor, view }: { actor: Actor; view: Dashboa
   return (
     <ChartPanel
       title={t('title')}
-      note={<FigureDefinition keys={YIELD_KEYS} />}
+      note={<FigureDefinition keys={YIELD_KEYS} asOf={view.asOf} />}
       actions={<TextLink href="/events">{t('all')}</TextLink>}
       className="h-full"
     >

@@ -19,7 +19,7 @@ export function FactoryPanel({ dashboard, view }: { dashboard: Dashboard; view: 
   return (
     <Panel
       title={t('dashboards.factories.title')}
-      note={<FigureDefinition keys={VINTAGES.flatMap(({ rates }) => [...rates])} />}
+      note={<FigureDefinition keys={VINTAGES.flatMap(({ rates }) => [...rates])} asOf={view.asOf} />}
       actions={<TextLink href="/factories">{t('dashboards.factories.all')}</TextLink>}
       className="h-full break-inside-avoid"
     >

@@ -1,38 +1,19 @@
-import { Info } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
+import { describeMeasure } from '@/features/figures/describe-measure'
 import type { MeasureKey } from '@/features/figures/rules'
-import { Popover } from '@/ui/popover'
+import type { CalendarDate } from '@/lib/dates'
+import { DefinitionPopover } from '@/ui/definition-popover'
 
-/** 口径 on demand: how the figures beside it are counted, and from what. */
-export function FigureDefinition({ keys }: { keys: readonly MeasureKey[] }) {
+/** 口径 on demand: how the figures beside it are counted, in what unit, from what, who answers for it, and of which date. */
+export function FigureDefinition({ keys, asOf }: { keys: readonly MeasureKey[]; asOf: CalendarDate }) {
   const t = useTranslations('figures')
-  const names = useFormatter().list(keys.map((key) => t(`keys.${key}.name`)))
+  const measures = keys.map((key) => describeMeasure(key, t, asOf))
+  const name = useFormatter().list(measures.map((measure) => measure.name))
   return (
-    <Popover
+    <DefinitionPopover
       title={t('definition.open')}
-      className="w-84"
-      trigger={
-        <button
-          type="button"
-          aria-label={t('definition.title', { name: names })}
-          title={t('definition.open')}
-          className="relative z-1 grid size-6 place-items-center rounded-sm text-faint hover:text-ink print:hidden"
-        >
-          <Info aria-hidden className="size-3.5" />
-        </button>
-      }
-    >
-      <div className="flex flex-col gap-3">
-        {keys.map((key) => (
-          <div key={key}>
-            <p className="font-semibold">{t(`keys.${key}.name`)}</p>
-            <p className="text-sm">{t(`keys.${key}.definition`)}</p>
-            <p className="mt-1 text-xs text-faint">
-              {t('definition.note', { source: t(`keys.${key}.source`), owner: t(`keys.${key}.owner`) })}
-            </p>
-          </div>
-        ))}
-      </div>
-    </Popover>
+      label={t('definition.title', { name })}
+      measures={measures}
+    />
   )
 }

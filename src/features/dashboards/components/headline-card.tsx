@@ -32,7 +32,7 @@ export function HeadlineCard({ standing, view, second, hero = false }: Props) {
         <h2 className={cx('truncate font-medium text-muted', hero ? 'text-md' : 'text-sm')}>
           {t(`figures.keys.${standing.key}.name`)}
         </h2>
-        <FigureDefinition keys={second ? [standing.key, second.key] : [standing.key]} />
+        <FigureDefinition keys={second ? [standing.key, second.key] : [standing.key]} asOf={view.asOf} />
       </header>
       {without ? (
         <>

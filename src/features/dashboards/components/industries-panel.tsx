@@ -56,7 +56,7 @@ export async function IndustriesPanel({ actor, view }: { actor: Actor; view: Das
   return (
     <ChartPanel
       title={t('title')}
-      note={<FigureDefinition keys={CHAIN_KEYS} />}
+      note={<FigureDefinition keys={CHAIN_KEYS} asOf={view.asOf} />}
       actions={<TextLink href={`/industries?asOf=${view.asOf}`}>{t('all')}</TextLink>}
       className="h-full"
     >

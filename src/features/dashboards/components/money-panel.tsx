@@ -20,7 +20,7 @@ export function MoneyPanel({ dashboard: { of }, view }: { dashboard: Dashboard; 
   return (
     <Panel
       title={t('dashboards.money.title')}
-      note={<FigureDefinition keys={ROWS.flat()} />}
+      note={<FigureDefinition keys={ROWS.flat()} asOf={view.asOf} />}
       actions={<TextLink href="/funds">{t('dashboards.money.all')}</TextLink>}
       className="h-full break-inside-avoid"
     >

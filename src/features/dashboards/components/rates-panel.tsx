@@ -80,7 +80,7 @@ function Rate({ rate, name, view, dashboard }: RateProps) {
     <div className="flex min-w-0 flex-col">
       <dt className="flex items-center text-sm text-muted">
         {name}
-        <FigureDefinition keys={[rate]} />
+        <FigureDefinition keys={[rate]} asOf={view.asOf} />
       </dt>
       <dd className="tabular text-xl font-semibold">
         {written ? (

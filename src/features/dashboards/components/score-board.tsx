@@ -30,7 +30,7 @@ export async function ScoreBoard({ actor, view }: { actor: Actor; view: Dashboar
       note={
         <span className="inline-flex items-center gap-1">
           {t('since', { from, asOf: view.asOf })}
-          <FigureDefinition keys={SCORES} />
+          <FigureDefinition keys={SCORES} asOf={view.asOf} />
         </span>
       }
       actions={<TextLink href={`/entities?asOf=${view.asOf}`}>{t('all')}</TextLink>}

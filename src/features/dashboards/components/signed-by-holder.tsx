@@ -74,7 +74,7 @@ export async function SignedByHolder({ actor, view, reached, light }: Props) {
   return (
     <ChartPanel
       title={t('holder.title')}
-      note={<FigureDefinition keys={['signed.amount', 'signed.count']} />}
+      note={<FigureDefinition keys={['signed.amount', 'signed.count']} asOf={view.asOf} />}
       className="h-full"
     >
       {shown.length > 0 ? (

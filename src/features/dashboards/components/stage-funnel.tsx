@@ -67,7 +67,7 @@ export async function StageFunnel({ actor, view, dashboard: { of } }: Props) {
   return (
     <ChartPanel
       title={t('title')}
-      note={<FigureDefinition keys={STAGES.map((stage) => STAGE_FIGURES[stage].count)} />}
+      note={<FigureDefinition keys={STAGES.map((stage) => STAGE_FIGURES[stage].count)} asOf={view.asOf} />}
       className="h-full"
     >
       {passages.some(({ entered }) => entered > 0) ? (

@@ -43,7 +43,7 @@ function Changed({ record, figure }: { record: ChangedRecord; figure: FigureKey 
   if (!change) return null
   return (
     <details className="group">
-      <summary className="grid list-none grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-4 py-2 text-sm hover:bg-sunken/60 md:grid-cols-[1rem_minmax(0,1fr)_minmax(0,12rem)_13rem_8rem]">
+      <summary className="grid list-none grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-4 py-2 text-sm hover:bg-sunken/60 md:grid-cols-[1rem_minmax(0,1fr)_minmax(0,10rem)_minmax(0,10rem)_7rem]">
         <ChevronRight aria-hidden className="size-4 text-faint transition-transform group-open:rotate-90" />
         <span className="flex min-w-0 flex-wrap items-center gap-x-2 font-medium">
           {record.name ?? <span className="font-normal text-faint">{t('unreadable')}</span>}
@@ -53,8 +53,7 @@ function Changed({ record, figure }: { record: ChangedRecord; figure: FigureKey 
           <Credits change={change} />
         </span>
         <span className="tabular text-muted max-md:col-start-2 max-md:row-start-3 md:text-end">
-          <FigureValue figure={figure} value={change.before} /> →{' '}
-          <FigureValue figure={figure} value={change.after} />
+          <Course change={change} />
         </span>
         <span className="tabular text-end font-semibold max-md:col-start-3 max-md:row-start-1">
           {change.difference === 0n ? '0' : <FigureValue figure={figure} value={change.difference} signed />}
@@ -62,6 +61,18 @@ function Changed({ record, figure }: { record: ChangedRecord; figure: FigureKey 
       </summary>
       <Acts record={record} figure={figure} isMoved={change.difference !== 0n} />
     </details>
+  )
+}
+
+/** What it came to on either side; nothing on one of them is said in a word. */
+function Course({ change: { key, before, after } }: { change: RecordChange }) {
+  const t = useTranslations('figures.changes')
+  if (before === 0n) return t('came')
+  if (after === 0n) return t('went')
+  return (
+    <>
+      <FigureValue figure={key} value={before} /> → <FigureValue figure={key} value={after} />
+    </>
   )
 }
 

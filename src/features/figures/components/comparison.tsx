@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatMoment } from '@/lib/dates'
 import { Link } from '@/ui/link'
-import { Panel } from '@/ui/panel'
 import type { FigureChange } from '../list-figure-changes'
 import { figureHref, type HrefView } from '../rules'
 import { FigureValue } from './figure-value'
@@ -14,18 +13,16 @@ export function Comparison({ change: { key, before, after, difference }, view }:
   const { compare, compareKnownAt, ...closing } = view
   const opening = { ...closing, asOf: compare ?? view.asOf, knownAt: compareKnownAt ?? view.knownAt }
   return (
-    <Panel>
-      <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-3">
-        <Side label={t('opening')} figure={key} value={before} view={opening} />
-        <Side label={t('closing')} figure={key} value={after} view={closing} />
-        <div>
-          <dt className="text-sm text-muted">{t('difference')}</dt>
-          <dd className="tabular text-2xl font-semibold">
-            {difference === 0n ? t('noDifference') : <FigureValue figure={key} value={difference} signed />}
-          </dd>
-        </div>
-      </dl>
-    </Panel>
+    <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-3">
+      <Side label={t('opening')} figure={key} value={before} view={opening} />
+      <Side label={t('closing')} figure={key} value={after} view={closing} />
+      <div>
+        <dt className="text-sm text-muted">{t('difference')}</dt>
+        <dd className="tabular text-[clamp(1.75rem,4vw,2.5rem)] leading-tight font-semibold">
+          {difference === 0n ? t('noDifference') : <FigureValue figure={key} value={difference} signed />}
+        </dd>
+      </div>
+    </dl>
   )
 }
 
@@ -40,7 +37,7 @@ function Side({ label, figure, value, view }: SideProps) {
       <dd>
         <Link
           href={figureHref(figure, view)}
-          className="tabular rounded-sm text-2xl font-semibold hover:text-accent"
+          className="tabular rounded-sm text-[clamp(1.75rem,4vw,2.5rem)] leading-tight font-semibold hover:text-accent"
         >
           <FigureValue figure={figure} value={value} />
         </Link>

@@ -43,10 +43,13 @@ export async function FigurePage({ actor, figure, params }: Props) {
   return (
     <Page>
       <MeasureHead measure={figure} view={view} compared={compared} />
-      <FigureHeadline list={list} view={address} />
-      {change ? <Comparison change={change} view={address} /> : null}
+      <FigureHeadline
+        list={list}
+        view={address}
+        comparison={change ? <Comparison change={change} view={address} /> : undefined}
+      />
       <FigureFilters members={members} scope={list.scope} chosen={view} />
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-3">
           {changes ? (
             <ChangedRecords figure={figure} changes={changes} allHref={figureHref(figure, narrowed)} />

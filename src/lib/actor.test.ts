@@ -26,8 +26,20 @@ function actor(part: Partial<Actor>): Actor {
 
 const officer = actor({
   memberships: [
-    { entityId: 'force', entityName: '一小分队', entityKind: 'TASK_FORCE', role: 'OFFICER' },
-    { entityId: 'environment', entityName: '生态环境局', entityKind: 'DEPARTMENT', role: 'EVALUATOR' },
+    {
+      entityId: 'force',
+      entityName: '一小分队',
+      entityNameEn: 'Task force 1',
+      entityKind: 'TASK_FORCE',
+      role: 'OFFICER',
+    },
+    {
+      entityId: 'environment',
+      entityName: '生态环境局',
+      entityNameEn: 'Environment',
+      entityKind: 'DEPARTMENT',
+      role: 'EVALUATOR',
+    },
   ],
 })
 

@@ -17,6 +17,7 @@ export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number]
 export type ActorMembership = {
   entityId: string
   entityName: string
+  entityNameEn: string
   entityKind: EntityKind
   role: MembershipRole
 }
@@ -63,6 +64,12 @@ export function isLeaderOf(actor: Actor, entityId: string | null | undefined): b
 
 function holdsRole(actor: Actor, role: MembershipRole, entityId: string | null | undefined) {
   return actor.memberships.some((held) => held.role === role && held.entityId === entityId)
+}
+
+/** What an entity of which the actor is a member is called in a language. */
+export function ownEntityName(actor: Actor, entityId: string, locale: string): string {
+  const held = actor.memberships.find((membership) => membership.entityId === entityId)
+  return (locale === 'en' ? held?.entityNameEn : held?.entityName) ?? ''
 }
 
 /** The departments for which the actor may conclude evaluations. */

@@ -25,7 +25,7 @@ export function actingPersonColumns(): Prisma.Sql {
     ) as "areaRoles",
     (
       select coalesce(json_agg(json_build_object('entityId', entity."id", 'entityName', entity."name",
-        'entityKind', entity."kind", 'role', held."role") order by entity."kind", entity."no", held."role"), '[]')
+        'entityNameEn', entity."nameEn", 'entityKind', entity."kind", 'role', held."role") order by entity."kind", entity."no", held."role"), '[]')
       from "Membership" held join "PromotionEntity" entity on entity."id" = held."entityId"
       where held."userId" = person."id" and ${holdsToday('held')}
     ) as "memberships"`

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ForcePanel } from '@/features/agenda/components/force-panel'
 import { compareFigures } from '@/features/figures/queries'
 import { type FigureKey, isStock } from '@/features/figures/rules'
-import { type Actor, hasAreaRole } from '@/lib/actor'
+import { type Actor, hasAreaRole, ownEntityName, promotedEntityIdsOf } from '@/lib/actor'
 import { addDays, type CalendarDate } from '@/lib/dates'
 
 const KEYS: FigureKey[] = [
@@ -16,8 +16,7 @@ const KEYS: FigureKey[] = [
 
 /** The year of the actor's own entity, of several their first; of the whole area for the coordinator. */
 export async function ForceAtAGlance({ actor, day }: { actor: Actor; day: CalendarDate }) {
-  const own = actor.memberships.find(({ role }) => role !== 'EVALUATOR')
-  const holder = hasAreaRole(actor, 'COORDINATOR') ? undefined : own?.entityId
+  const holder = hasAreaRole(actor, 'COORDINATOR') ? undefined : promotedEntityIdsOf(actor)[0]
   const yearStart = `${day.slice(0, 4)}-01-01`
   const before = addDays(yearStart, -1)
   const { figures } = await compareFigures(actor, { keys: KEYS, asOf: day, since: [before], holder })
@@ -28,7 +27,7 @@ export async function ForceAtAGlance({ actor, day }: { actor: Actor; day: Calend
   const t = await getTranslations('agenda')
   return (
     <ForcePanel
-      name={holder ? (own?.entityName ?? '') : t('force.area')}
+      name={holder ? ownEntityName(actor, holder, await getLocale()) : t('force.area')}
       href={holder ? `/entities/${holder}` : '/dashboard'}
       holder={holder}
       yearStart={yearStart}

@@ -1,10 +1,10 @@
 import { cookies } from 'next/headers'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { canLogLeads } from '@/features/leads/policy'
 import { NoticeBell } from '@/features/notices/components/notice-bell'
 import { countUnreadNotices } from '@/features/notices/queries'
-import type { Actor } from '@/lib/actor'
+import { type Actor, entityIdsOf, ownEntityName } from '@/lib/actor'
 import { requireActor } from '@/server/session'
 import type { NavGroup } from '@/ui/shell/navigation'
 import { Shell } from '@/ui/shell/shell'
@@ -19,7 +19,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       groups={navigationOf(actor, t)}
       create={canLogLeads(actor) ? { href: '/leads/new', label: t('logLead') } : undefined}
       searchHref="/projects"
-      user={{ name: actor.name, detail: dutiesOf(actor, t) }}
+      user={{ name: actor.name, detail: dutiesOf(actor, await getLocale(), t) }}
       accountHref="/account"
       bell={<NoticeBell first={await countUnreadNotices(actor)} />}
       collapsed={(await cookies()).get('nav')?.value === 'collapsed'}
@@ -47,10 +47,10 @@ function navigationOf(actor: Actor, t: Translate): NavGroup[] {
   return groups.filter(({ entries }) => entries.length > 0)
 }
 
-function dutiesOf(actor: Actor, t: Translate): string {
+function dutiesOf(actor: Actor, locale: string, t: Translate): string {
   const duties = [
     ...actor.areaRoles.map((role) => t(`roles.${role}`)),
-    ...actor.memberships.map((held) => held.entityName),
+    ...entityIdsOf(actor).map((id) => ownEntityName(actor, id, locale)),
   ]
   return [...new Set(duties)].join(' · ')
 }

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { listCalled } from '@/features/lists/all-lists'
 import { ColumnsMenu } from '@/features/lists/components/columns-menu'
 import { ExportMenu } from '@/features/lists/components/export-menu'
 import { columnChoices, listHref } from '@/features/lists/rules'
 import { ViewsMenu } from '@/features/saved-views/components/views-menu'
 import { listSavedViews } from '@/features/saved-views/queries'
-import { type Actor, entityIdsOf } from '@/lib/actor'
+import { entityIdsOf, ownEntityName } from '@/lib/actor'
 import { requireActor } from '@/server/session'
 
 type Props = {
@@ -18,9 +18,13 @@ type Props = {
 export async function ListTools({ list, also = {} }: Props) {
   const actor = await requireActor()
   const told = listCalled(list)
-  const [{ items: views }, t] = await Promise.all([listSavedViews(actor, { list }), getTranslations()])
+  const [{ items: views }, t, locale] = await Promise.all([
+    listSavedViews(actor, { list }),
+    getTranslations(),
+    getLocale(),
+  ])
   const columns = columnChoices(told).map(({ key, head }) => ({ key, label: t(head) }))
-  const circles = entityIdsOf(actor).map((value) => ({ value, label: nameOf(actor, value) }))
+  const circles = entityIdsOf(actor).map((value) => ({ value, label: ownEntityName(actor, value, locale) }))
   return (
     <div className="flex items-center print:hidden">
       <ViewsMenu
@@ -35,8 +39,4 @@ export async function ListTools({ list, also = {} }: Props) {
       <ExportMenu list={list} also={also} />
     </div>
   )
-}
-
-function nameOf(actor: Actor, entityId: string): string {
-  return actor.memberships.find((held) => held.entityId === entityId)?.entityName ?? ''
 }

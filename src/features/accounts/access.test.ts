@@ -57,7 +57,15 @@ describe('a session', () => {
         door: 'BROWSER',
         sessionId: session.id,
         areaRoles: ['SECRETARY'],
-        memberships: [{ entityId: now.id, entityName: now.name, entityKind: 'TASK_FORCE', role: 'LEADER' }],
+        memberships: [
+          {
+            entityId: now.id,
+            entityName: now.name,
+            entityNameEn: now.nameEn,
+            entityKind: 'TASK_FORCE',
+            role: 'LEADER',
+          },
+        ],
       },
     })
   })

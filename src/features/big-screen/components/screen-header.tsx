@@ -1,5 +1,6 @@
 import { Maximize, TriangleAlert, X } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { namesInScope } from '@/features/figures/policy'
 import { formatDate, formatMoment } from '@/lib/dates'
 import { IconButton } from '@/ui/icon-button'
 import { Link } from '@/ui/link'
@@ -14,7 +15,7 @@ export function ScreenHeader({ figures: { asOf, takenAt, scope }, connection }: 
   const t = useTranslations('big-screen')
   const tScope = useTranslations('figures.scope')
   const locale = useLocale()
-  const entities = useFormatter().list(scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name))
+  const entities = useFormatter().list(namesInScope(scope, locale))
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <h1 className="text-xl leading-tight font-semibold">{t('title')}</h1>

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getProjectInView } from '@/features/pipeline/queries'
-import type { Actor } from '@/lib/actor'
+import { type Actor, entityIdsOf, ownEntityName } from '@/lib/actor'
 import { today } from '@/lib/dates'
 import type { Option } from '@/ui/form/select-field'
 import { Panel } from '@/ui/panel'
@@ -16,7 +16,7 @@ export async function VisitsPanel({ actor, projectId }: { actor: Actor; projectI
     getProjectInView(actor, projectId),
     listVisitsOfProject(actor, projectId),
   ])
-  const entities = entitiesToRecordFor(actor, project)
+  const entities = entitiesToRecordFor(actor, locale, project)
   const { id, name, enterpriseId } = project
   const record =
     entities.length > 0 ? (
@@ -44,12 +44,11 @@ export async function VisitsPanel({ actor, projectId }: { actor: Actor; projectI
   )
 }
 
-function entitiesToRecordFor(actor: Actor, project: { holderId: string; readerIds: string[] }): Option[] {
-  const own = actor.memberships.filter(
-    ({ entityId }) => project.readerIds.includes(entityId) && canRecordVisitsOf(actor, entityId),
-  )
-  const byId = new Map(own.map(({ entityId, entityName }) => [entityId, entityName]))
-  return [...byId]
-    .map(([value, label]) => ({ value, label }))
+type Ours = { holderId: string; readerIds: string[] }
+
+function entitiesToRecordFor(actor: Actor, locale: string, project: Ours): Option[] {
+  return entityIdsOf(actor)
+    .filter((id) => project.readerIds.includes(id) && canRecordVisitsOf(actor, id))
+    .map((id) => ({ value: id, label: ownEntityName(actor, id, locale) }))
     .sort((one, other) => Number(other.value === project.holderId) - Number(one.value === project.holderId))
 }

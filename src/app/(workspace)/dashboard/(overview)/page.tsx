@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { DashboardFilters } from '@/features/dashboards/components/dashboard-filters'
 import { HeadlineRow } from '@/features/dashboards/components/headline-row'
@@ -9,7 +9,7 @@ import { dashboardsOf, viewFor } from '@/features/dashboards/policy'
 import { getDashboard } from '@/features/dashboards/queries'
 import { narrowingOf, readDashboardView } from '@/features/dashboards/schema'
 import { DateControl } from '@/features/figures/components/date-control'
-import { canReadFigures } from '@/features/figures/policy'
+import { canReadFigures, namesInScope } from '@/features/figures/policy'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
 import { Page } from '@/ui/page'
@@ -29,8 +29,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   const view = viewFor(actor, readDashboardView(await searchParams, today()))
   const [t, dashboard] = await Promise.all([getTranslations(), getDashboard(actor, narrowingOf(view))])
   const { asOf, scope } = dashboard
-  const own = scope.kind === 'AREA' ? [] : scope.entities.map(({ name }) => name)
-  const entities = (await getFormatter()).list(own)
+  const entities = (await getFormatter()).list(namesInScope(scope, await getLocale()))
   const whose =
     view.of === 'own'
       ? [t('dashboards.ownScope'), entities]

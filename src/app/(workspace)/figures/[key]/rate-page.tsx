@@ -1,10 +1,11 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { FigureFilters } from '@/features/figures/components/figure-filters'
 import { RateHeadline } from '@/features/figures/components/rate-headline'
 import { RateSplit } from '@/features/figures/components/rate-split'
 import { RecordsTable } from '@/features/figures/components/records-table'
 import { listFigureMembers } from '@/features/figures/list-figure-members'
 import { listFigureRecords } from '@/features/figures/list-figure-records'
+import { namesInScope } from '@/features/figures/policy'
 import { figureHref, RATE_SIDES, RATES, type RateKey, type RateSide, SPLITS } from '@/features/figures/rules'
 import {
   type Params,
@@ -45,9 +46,7 @@ export async function RatePage({ actor, rate: key, params }: Props) {
   const [rate, was] = [now.rates[0], before?.rates[0]]
   if (!rate) return null
   const t = await getTranslations('figures')
-  const entities = (await getFormatter()).list(
-    now.scope.kind === 'AREA' ? [] : now.scope.entities.map(({ name }) => name),
-  )
+  const entities = (await getFormatter()).list(namesInScope(now.scope, await getLocale()))
   const address = { ...view, ...compared, by }
   const sideHref = (name: RateSide) => `${figureHref(key, address)}&side=${name}`
   return (

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor'
 import { type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 import { findScope } from './find-scope'
 import type { FigureScope } from './policy'
 import { FIGURE_KEYS, FIGURE_UNITS, type FigureKey, type FigureUnit, type Split } from './rules'
@@ -45,9 +46,8 @@ export async function summariseFigures(
   const { keys = FIGURE_KEYS, asOf = today(), knownAt, by } = input
   const scope = await findScope(actor, input)
   const facts = selectFacts(keys, [asOf], { ...input, scope })
-  const rows = await db.$queryRaw<PartRow[]>(
-    by ? splitFacts(by, facts, keys, { ...input, asOf, scope }) : wholes(facts),
-  )
+  const sums = by ? splitFacts(by, facts, keys, { ...input, asOf, scope }) : wholes(facts)
+  const rows = await db.$queryRaw<PartRow[]>`${PREPARED} ${sums}`
   const figures = keys.map((key) =>
     sumOf(
       key,

@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -87,7 +88,7 @@ function headOf(issue: IssueDocument): Paragraph[] {
     new Paragraph({
       tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
       border: { bottom: line },
-      children: [run(`${issue.issuer}\t${issue.issuedOn}`)],
+      children: [run(issue.issuer), new TextRun({ children: [new Tab()] }), run(issue.issuedOn)],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,

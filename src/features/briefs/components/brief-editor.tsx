@@ -27,12 +27,14 @@ function Figures({ part: { heading, blocks } }: { part: IssuePart }) {
     <div className="flex flex-col gap-2 border-t border-line pt-4">
       <h2 className="text-md font-semibold">{heading}</h2>
       <IssueBlocks blocks={sentences} ways={NO_WAYS} />
-      <details className="text-sm">
-        <summary className="w-fit rounded-sm text-accent">{t('tables')}</summary>
-        <div className="pt-3">
-          <IssueBlocks blocks={tables} ways={NO_WAYS} />
-        </div>
-      </details>
+      {tables.length > 0 ? (
+        <details className="text-sm">
+          <summary className="w-fit rounded-sm text-accent">{t('tables')}</summary>
+          <div className="pt-3">
+            <IssueBlocks blocks={tables} ways={NO_WAYS} />
+          </div>
+        </details>
+      ) : null}
     </div>
   )
 }

@@ -64,12 +64,62 @@ test('the as-of date changes every number, and next month’s end is not offered
   await expect(numberOf(page, '签约金额')).not.toHaveText('383.6亿元')
 })
 
-test('an officer sees the numbers of their own task force only', async ({ desk }) => {
+test('the keyboard walks along the months and opens one; the table holds the same numbers', async ({
+  desk,
+}) => {
+  const page = await desk('leadership')
+  await page.goto(reportDay)
+  const months = page.getByRole('region', { name: '签约：按月' })
+  await months.getByRole('link', { name: /^2023年1月 当月签约/ }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  const november = months.getByRole('link', { name: /^2023年11月 当月签约/ })
+  await expect(november).toBeFocused()
+  const amount = (await november.getAttribute('aria-label'))?.split(' ').at(-1) ?? ''
+  await months.getByRole('button', { name: '表' }).click()
+  const row = months.getByRole('row', { name: /^2023年11月/ })
+  await expect(row.getByRole('link', { name: amount }).first()).toBeVisible()
+  await months.getByRole('button', { name: '图' }).click()
+  await november.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/signed\.amount.*month=2023-11/)
+  await expectTotal(page, '签约金额', amount)
+})
+
+test('an industry chosen once narrows the whole page, and says where there is no such number', async ({
+  desk,
+}) => {
+  const page = await desk('leadership')
+  await page.goto(reportDay)
+  await page.getByRole('combobox', { name: '产业链' }).selectOption({ label: '新能源' })
+  await expect(page).toHaveURL(/chain=/)
+  await expect(numberOf(page, '签约金额')).toHaveText('21.24亿元')
+  await expect(card(page, '请进来')).toContainText('不归口到产业链')
+  const holders = page.getByRole('table', { name: '签约：按招商主体' })
+  await expect(holders.getByRole('row', { name: '合计' })).toContainText('21.24亿元')
+  const industries = page.getByRole('table', { name: '产业分布' })
+  await expect(industries.getByRole('row')).toHaveCount(2)
+})
+
+test('a median of the funnel opens the projects that make it', async ({ desk }) => {
+  const page = await desk('leadership')
+  await page.goto(reportDay)
+  const evaluation = page.getByRole('table', { name: '项目漏斗' }).getByRole('row', { name: /^评估/ })
+  await evaluation.getByRole('link', { name: '31.5', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('评估阶段：离开的记录')
+  await expect(page.getByRole('main')).toContainText('66条 · 停留天数中位数 31.5 天')
+})
+
+test('an officer opens their own numbers first, and those of their task force beside', async ({ desk }) => {
   const page = await desk('officer1')
   await page.goto(reportDay)
-  await expect(page.getByRole('table', { name: '签约：按招商主体' })).toHaveCount(0)
-  await expect(numberOf(page, '签约项目')).not.toHaveText('56个')
   await expect(page.getByRole('main')).toContainText('小分队')
+  await expect(page.getByRole('table', { name: '签约：按招商主体' })).toHaveCount(0)
+  await page.getByRole('navigation', { name: '看谁的' }).getByRole('link', { name: '小分队' }).click()
+  await expect(page).toHaveURL(/of=entity/)
+  const holders = page.getByRole('table', { name: '签约：按招商主体' })
+  await expect(holders.getByRole('rowheader')).toHaveCount(1)
+  await expect(numberOf(page, '签约项目')).not.toHaveText('56个')
 })
 
 test('an admin has no dashboard', async ({ desk }) => {
@@ -94,5 +144,5 @@ function numberBeside(page: Page, name: string, beside: string): Locator {
 async function expectTotal(page: Page, name: string, value: string) {
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
   await expect(page.getByRole('main').getByText(value, { exact: true }).first()).toBeVisible()
-  await expect(page.getByRole('row', { name: /^合计/ })).toContainText(value)
+  await expect(page.getByRole('row', { name: /^合计 · / })).toContainText(value)
 }

@@ -266,6 +266,6 @@ async function expectSigned(page: Page, path: string, count: string, amount: str
   await page.goto(path)
   const figure = (name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
-  await expect(figure('签约项目').getByRole('link')).toHaveText(count)
-  await expect(figure('签约金额').getByRole('link')).toHaveText(amount)
+  await expect(figure('签约项目').getByRole('link').first()).toHaveText(count)
+  await expect(figure('签约金额').getByRole('link').first()).toHaveText(amount)
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { cx } from '../cx'
 import { Link } from '../link'
 import { useChartView } from './chart-panel'
 import type { Course, CourseValue } from './course'
@@ -9,7 +8,7 @@ import type { Course, CourseValue } from './course'
 export function ChartTable({ caption, head, points, series }: Omit<Course, 'ticks'>) {
   const open = useChartView() === 'table'
   return (
-    <div className={cx('overflow-x-auto', !open && 'sr-only print:not-sr-only print:mt-4!')}>
+    <div className={open ? 'overflow-x-auto' : 'sr-only print:not-sr-only print:mt-4!'}>
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-xs text-faint">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import {
   Bar,
   type BarShapeProps,
@@ -18,67 +18,15 @@ import { CourseTip, type Tip } from './course-tip'
 
 const AXIS = { tickLine: false, tick: { fill: 'var(--color-faint)', fontSize: 12 } }
 
+type Drawn = Pick<Course, 'points' | 'series' | 'ticks'>
+
 /** The drawing of a course; loaded late, because Recharts is heavier than the page. */
-export function CourseDrawing({ points, series, ticks }: Pick<Course, 'points' | 'series' | 'ticks'>) {
+export function CourseDrawing(course: Drawn) {
   const [tip, setTip] = useState<Tip | null>(null)
-  const columns = series.find(({ look }) => look === 'column')
-  const drawing = { points, setTip }
+  const { points, series } = course
   return (
     <div className="relative size-full">
-      <ComposedChart
-        responsive
-        data={points.map((point) => sizesOf(point, series))}
-        accessibilityLayer={false}
-        barCategoryGap={0}
-        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
-        style={{ width: '100%', height: '100%' }}
-      >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          {...AXIS}
-          dataKey="key"
-          height={36}
-          axisLine={{ stroke: 'var(--color-line-strong)' }}
-          interval={Math.ceil(points.length / 12) - 1}
-          tick={(tick: XAxisTickContentProps) => (
-            <PointName
-              x={Number(tick.x)}
-              y={Number(tick.y)}
-              point={points.find(({ key }) => key === tick.payload.value)}
-            />
-          )}
-        />
-        <YAxis
-          {...AXIS}
-          axisLine={false}
-          width={62}
-          domain={[0, ticks.at(-1)?.at || 1]}
-          ticks={ticks.map(({ at }) => at)}
-          interval={0}
-          tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.text ?? ''}
-        />
-        <Bar
-          dataKey={columns?.key ?? 'ground'}
-          isAnimationActive={false}
-          shape={(bar: BarShapeProps) => <Column bar={bar} series={columns} {...drawing} />}
-        />
-        {series
-          .filter(({ look }) => look !== 'column')
-          .map((line, row) => (
-            <Line
-              key={line.key}
-              dataKey={line.key}
-              stroke={TONES[line.tone ?? 2]}
-              strokeWidth={2}
-              strokeDasharray={line.look === 'dashed' ? '5 4' : undefined}
-              isAnimationActive={false}
-              activeDot={false}
-              dot={(dot: DotItemDotProps) => (
-                <Dot key={dot.index} dot={dot} series={line} entrance={!columns && row === 0} {...drawing} />
-              )}
-            />
-          ))}
-      </ComposedChart>
+      <Lines {...course} setTip={setTip} />
       {tip ? (
         <CourseTip
           x={tip.x}
@@ -90,6 +38,68 @@ export function CourseDrawing({ points, series, ticks }: Pick<Course, 'points' |
     </div>
   )
 }
+
+/** Drawn once and not with every tip: Recharts makes its shapes anew when it is, and the focus would be lost with them. */
+const Lines = memo(function Lines({ points, series, ticks, setTip }: Drawn & Pick<Drawing, 'setTip'>) {
+  const columns = series.find(({ look }) => look === 'column')
+  const drawing = { points, setTip }
+  return (
+    <ComposedChart
+      responsive
+      data={points.map((point) => sizesOf(point, series))}
+      accessibilityLayer={false}
+      barCategoryGap={0}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+      style={{ width: '100%', height: '100%' }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--color-line)" />
+      <XAxis
+        {...AXIS}
+        dataKey="key"
+        height={36}
+        axisLine={{ stroke: 'var(--color-line-strong)' }}
+        interval={Math.ceil(points.length / 12) - 1}
+        tick={(tick: XAxisTickContentProps) => (
+          <PointName
+            x={Number(tick.x)}
+            y={Number(tick.y)}
+            point={points.find(({ key }) => key === tick.payload.value)}
+          />
+        )}
+      />
+      <YAxis
+        {...AXIS}
+        axisLine={false}
+        width={62}
+        domain={[0, ticks.at(-1)?.at || 1]}
+        ticks={ticks.map(({ at }) => at)}
+        interval={0}
+        tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.text ?? ''}
+      />
+      <Bar
+        dataKey={columns?.key ?? 'ground'}
+        isAnimationActive={false}
+        shape={(bar: BarShapeProps) => <Column bar={bar} series={columns} {...drawing} />}
+      />
+      {series
+        .filter(({ look }) => look !== 'column')
+        .map((line, row) => (
+          <Line
+            key={line.key}
+            dataKey={line.key}
+            stroke={TONES[line.tone ?? 2]}
+            strokeWidth={2}
+            strokeDasharray={line.look === 'dashed' ? '5 4' : undefined}
+            isAnimationActive={false}
+            activeDot={false}
+            dot={(dot: DotItemDotProps) => (
+              <Dot key={dot.index} dot={dot} series={line} entrance={!columns && row === 0} {...drawing} />
+            )}
+          />
+        ))}
+    </ComposedChart>
+  )
+})
 
 /** What Recharts reads of a point; `ground` gives charts of lines alone their bands. */
 function sizesOf(point: CoursePoint, series: CourseSeries[]) {

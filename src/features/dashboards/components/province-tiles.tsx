@@ -77,7 +77,7 @@ function Tile({ tile, measure, shade }: { tile: ProvinceTile; measure: Measure; 
         {count === 0 ? '–' : count}
       </span>
       {count === 0 ? null : (
-        <span aria-hidden className="tabular truncate text-xs text-muted max-sm:hidden">
+        <span aria-hidden className="tabular truncate text-xs text-ink max-sm:hidden">
           {text}
         </span>
       )}

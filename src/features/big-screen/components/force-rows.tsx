@@ -14,17 +14,19 @@ export function ForceRows({ asOf, forces }: Pick<ScreenFigures, 'asOf' | 'forces
   const { unit } = columnYuan(0n, useLocale())
   return (
     <WallPart title={t('title')} note={t('note')}>
-      <table className="h-full w-full table-fixed border-separate border-spacing-0">
+      <table
+        className={cx('w-full table-fixed border-separate border-spacing-0', forces.length > 4 && 'h-full')}
+      >
         <caption className="sr-only">{t('title')}</caption>
         <thead className="text-sm text-muted">
           <tr>
-            <th scope="col" className="w-[29%] text-start font-medium">
+            <th scope="col" className="w-[27%] text-start font-medium">
               {t('force')}
             </th>
-            <th scope="col" className="w-[13%] px-2 text-end font-medium whitespace-nowrap">
+            <th scope="col" className="w-[12%] px-2 text-end font-medium whitespace-nowrap">
               {t('count')}
             </th>
-            <th scope="col" className="w-[17%] px-2 text-end font-medium whitespace-nowrap">
+            <th scope="col" className="w-[20%] px-2 text-end font-medium whitespace-nowrap">
               {t('amount', { unit })}
             </th>
             <th scope="col" className="pl-3 text-start font-medium">
@@ -49,13 +51,15 @@ function ForceRow({ force, asOf }: { force: ScreenForce; asOf: string }) {
   const cell = 'border-t border-line py-1'
   return (
     <tr>
-      <th scope="row" className={cx(cell, 'truncate text-start font-medium')}>
-        {locale === 'en' ? nameEn.replace(/ task force$/i, '') : name.replace(/招商小分队$/, '')}
+      <th scope="row" className={cx(cell, 'text-start font-medium')}>
+        <span className={locale === 'en' ? 'line-clamp-2 text-sm' : 'block truncate'}>
+          {locale === 'en' ? nameEn.replace(/ task force$/i, '') : name.replace(/招商小分队$/, '')}
+        </span>
       </th>
-      <td className={cx(cell, 'tabular px-2 text-end text-lg font-semibold')}>
+      <td className={cx(cell, 'tabular px-2 text-end text-lg font-semibold whitespace-nowrap')}>
         <Link href={figureHref('signed.count', narrowed)}>{count}</Link>
       </td>
-      <td className={cx(cell, 'tabular px-2 text-end text-lg font-semibold')}>
+      <td className={cx(cell, 'tabular px-2 text-end text-lg font-semibold whitespace-nowrap')}>
         <Link href={figureHref('signed.amount', narrowed)} title={formatYuan(BigInt(amount), locale).exact}>
           {columnYuan(BigInt(amount), locale).value}
         </Link>
@@ -79,7 +83,7 @@ function Reached({ target, asOf }: { target: NonNullable<ScreenForce['target']>;
   const Icon = look?.icon
   return (
     <Link href={`/targets/${target.id}?asOf=${asOf}`} className="flex items-center gap-3">
-      <span aria-hidden className="relative h-3 min-w-0 flex-1 rounded-full bg-sunken">
+      <span aria-hidden className="relative h-3 min-w-0 flex-1 rounded-full bg-sunken max-sm:hidden">
         <span
           className={cx('absolute inset-y-0 left-0 rounded-full', look?.bar ?? 'bg-chart-rest')}
           style={{ width: `${Math.min(100, Math.max(0, (reached / goal) * 100))}%` }}

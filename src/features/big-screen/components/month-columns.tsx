@@ -18,7 +18,7 @@ export function MonthColumns({ asOf, months }: Pick<ScreenFigures, 'asOf' | 'mon
       note={t('closing', { amount: formatYuan(BigInt(closing), locale).text })}
       className="flex-1"
     >
-      <ol className="flex min-h-32 flex-1 items-stretch gap-1">
+      <ol className="flex min-h-32 flex-1 items-stretch">
         {months.map(({ month, amount }) => {
           const { text } = formatYuan(BigInt(amount), locale)
           const share = shareOfTallest(amount, sizes)
@@ -30,13 +30,16 @@ export function MonthColumns({ asOf, months }: Pick<ScreenFigures, 'asOf' | 'mon
                 aria-label={`${formatMonth(month, locale)} ${text}`}
                 className="flex h-full flex-col justify-end gap-1 text-center"
               >
-                <span aria-hidden className="relative flex min-h-0 flex-1 flex-col justify-end">
+                <span
+                  aria-hidden
+                  className="relative flex min-h-0 flex-1 flex-col justify-end border-b border-line"
+                >
                   <span className="tabular absolute inset-x-0 top-0 text-sm whitespace-nowrap">
                     {share === 1 ? <span className="absolute right-0 left-0">{text}</span> : null}
                   </span>
                   <span
                     className="mx-auto w-4/5 rounded-t-sm bg-chart-1"
-                    style={{ height: `${Math.max(share * 84, 0.8)}%` }}
+                    style={{ height: `${share * 84}%` }}
                   />
                 </span>
                 <span aria-hidden className="tabular text-sm text-muted">

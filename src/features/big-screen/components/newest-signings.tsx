@@ -4,14 +4,17 @@ import { Link } from '@/ui/link'
 import type { NewestSigning, ScreenFigures } from '../rules'
 import { WallPart } from './wall-part'
 
-/** What was signed last; a project that the viewer may not read has no name here. */
+/**
+ * What was signed last; a project that the viewer may not read has no name here. Lines without room wrap into a column
+ * that is cut off, so that none is cut in two.
+ */
 export function NewestSignings({ asOf, newest }: Pick<ScreenFigures, 'asOf' | 'newest'>) {
   const t = useTranslations('big-screen.newest')
   const madeUp = newest.some(({ illustrative }) => illustrative)
   return (
     <WallPart title={t('title')} note={madeUp ? t('illustrative') : null} className="flex-1">
       {newest.length > 0 ? (
-        <ol className="flex min-h-0 flex-1 flex-col justify-around gap-1 overflow-clip">
+        <ol className="flex min-h-0 flex-1 flex-col flex-wrap justify-around overflow-clip">
           {newest.map((signing) => (
             <Signing key={signing.projectId} signing={signing} asOf={asOf} />
           ))}
@@ -29,7 +32,7 @@ function Signing({ signing, asOf }: { signing: NewestSigning; asOf: string }) {
   const { text, exact } = formatYuan(BigInt(amount), useLocale())
   const isThisYear = on.startsWith(asOf.slice(0, 4))
   return (
-    <li className="flex items-baseline gap-3">
+    <li className="flex w-full items-baseline gap-3 py-0.5">
       <span className="tabular text-sm whitespace-nowrap text-muted" title={on}>
         {isThisYear ? on.slice(5) : on}
       </span>

@@ -14,7 +14,7 @@ export function RateRows({ asOf, rates }: Pick<ScreenFigures, 'asOf' | 'rates'>)
       <dl className="flex flex-col gap-1">
         {rates.map(({ key, numerator, denominator }) => {
           const written = (side: 'numerator' | 'denominator', value: number) =>
-            writtenFigure(RATES[key][side], BigInt(value), locale, '').text
+            writtenFigure(RATES[key][side], BigInt(value), locale, '').text.replace('CNY ', '')
           return (
             <div key={key} className="flex items-baseline gap-3">
               <dt className="min-w-0 flex-1 truncate">{tName(`${key}.name`)}</dt>

@@ -6,7 +6,7 @@ import { db } from '@/server/db'
 import { conflict, forbidden } from '@/server/errors'
 import { checkRows } from './check-rows'
 import { findBuiltUpon } from './find-built-upon'
-import { findVisibleImport, type Job, lockImport } from './find-import'
+import { findVisibleImport, type Job, lockImport, readyRows } from './find-import'
 import { findField } from './list-fields'
 import { missingFields } from './match-columns'
 import { canRunImport } from './policy'
@@ -120,17 +120,10 @@ export async function runImport(actor: Actor, { importId }: OneImport): Kept {
   return inChange(actor, async (change) => {
     const job = await lockImport(change, actor, importId)
     if (!isOpen(job.status) || job.status === 'UPLOADED') return refused('imports.noLongerOpen')
-    const where = { importId, state: 'DUPLICATE' as const }
-    const undecided = await change.tx.importRow.count({ where: { ...where, resolution: null } })
+    const waiting = { importId, state: 'DUPLICATE' as const, resolution: null }
+    const undecided = await change.tx.importRow.count({ where: waiting })
     if (undecided > 0) return refused('imports.undecided', { params: { count: undecided } })
-    const ready = await change.tx.importRow.count({
-      where: {
-        OR: [
-          { importId, state: 'GOOD' },
-          { ...where, resolution: { not: 'skip' } },
-        ],
-      },
-    })
+    const ready = await change.tx.importRow.count({ where: readyRows(importId) })
     if (ready === 0) return refused('imports.nothingToRun')
     await change.tx.import.update({
       where: { id: importId },

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/actor'
 import { type ActingPerson, actingPersonColumns } from '@/server/acting-person'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
-import type { Import } from '@/server/generated/prisma/client'
+import type { Import, Prisma } from '@/server/generated/prisma/client'
 import type { Mapping } from './match-columns'
 import { canRunImport, canUndoImport, visibleImports } from './policy'
 import { type ImportStatus, type Layout, layoutOf } from './rules'
@@ -36,6 +36,12 @@ export async function lockImport({ tx }: Change, actor: Actor, id: string, undo 
   const may = undo ? canUndoImport : canRunImport
   if (!may(actor, job, await findFundsTaskForce(tx))) throw forbidden()
   return job
+}
+
+/** Where-clause of the rows that a run writes: the good ones, and the duplicates that somebody wants nevertheless. */
+export function readyRows(importId: string): Prisma.ImportRowWhereInput {
+  const wanted = { state: 'DUPLICATE' as const, resolution: { in: ['join', 'separate'] } }
+  return { importId, OR: [{ state: 'GOOD' }, wanted] }
 }
 
 /** Who a run acts for, with the rights of today; null for a person who was disabled. */

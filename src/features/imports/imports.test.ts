@@ -90,7 +90,6 @@ describe('a file of enterprises', () => {
         name: 'a.csv',
         bytes,
         entityId: null,
-        historicReason: null,
       })
     const answers = await Promise.all([send(), send(), send()])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)

@@ -3,7 +3,7 @@ import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
-import { findVisibleImport, type Job } from './find-import'
+import { findVisibleImport, type Job, readyRows } from './find-import'
 import { listFields } from './list-fields'
 import { canImportAny, canRunImport, canUndoImport, visibleImports } from './policy'
 import {
@@ -76,13 +76,14 @@ function summaryOf({ id, no, kind, status, fileName, rowCount, historicReason }:
 /** One import with what may be done to it, how its columns are read, and a few rows of the file. */
 export async function getImport(actor: Actor, id: string) {
   const job = await findVisibleImport(actor, id)
-  const [{ by, undoneBy, entity }, counts, undecided, sample, fundsTaskForceId] = await Promise.all([
+  const [{ by, undoneBy, entity }, counts, undecided, ready, sample, fundsTaskForceId] = await Promise.all([
     db.import.findUniqueOrThrow({
       where: { id },
       select: { ...shown, undoneBy: { select: { name: true } } },
     }),
     countRows([id]),
     countUndecided(id),
+    db.importRow.count({ where: readyRows(id) }),
     db.importRow.findMany({
       where: { importId: id },
       orderBy: { line: 'asc' },
@@ -104,6 +105,8 @@ export async function getImport(actor: Actor, id: string) {
     undoneAt: job.undoneAt?.toISOString() ?? null,
     counts: counts.get(id) ?? countsOf([]),
     undecided,
+    /** Rows that a run would write now. */
+    ready,
     sample: sample.map(({ cells }) => cells as string[]),
     rights: {
       run: Boolean(run) && isOpen(job.status),

@@ -2,7 +2,7 @@ import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
 import { accepted } from '@/lib/outcome'
 import { readerOf } from './check-rows'
-import { type Job, jobOf } from './find-import'
+import { type Job, jobOf, readyRows } from './find-import'
 import { type RowReader, readRow } from './read-row'
 import { type Duplicate, type Layout, PIECE, type Resolution } from './rules'
 import { type ReadyRow, type Written, writeRows } from './write-rows'
@@ -45,10 +45,7 @@ async function lockRunning({ tx }: Change, id: string): Promise<Job | null> {
 /** The next rows as their commands take them, and those whose names stand for nothing any more since they were checked. */
 async function nextRows({ tx }: Change, { id, layout }: Job, reader: RowReader) {
   const rows = await tx.importRow.findMany({
-    where: {
-      importId: id,
-      OR: [{ state: 'GOOD' }, { state: 'DUPLICATE', resolution: { in: ['join', 'separate'] } }],
-    },
+    where: readyRows(id),
     orderBy: { line: 'asc' },
     take: PIECE[layout],
   })

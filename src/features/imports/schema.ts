@@ -11,7 +11,7 @@ export const historicSigningInput = z.strictObject({ lead: logLeadInput, signing
 export const uploadImportInput = z.strictObject({
   kind: z.enum(IMPORT_KINDS),
   entityId: optionalRecordId,
-  historicReason: optionalText(500),
+  historicReason: reason.optional(),
 })
 export type UploadImport = z.output<typeof uploadImportInput> & { name: string; bytes: Uint8Array }
 

@@ -12,6 +12,7 @@ import { Panel } from '@/ui/panel'
 import { mapColumnsAction } from '../actions'
 import { type ImportField, nameOfField } from '../list-fields'
 import { columnsOf } from '../match-columns'
+import { DropButton } from './run-bar'
 
 type Field = Pick<ImportField, 'key' | 'zh' | 'en'> & { required: boolean }
 type Props = {
@@ -86,15 +87,12 @@ export function ColumnMapping({ importId, version, headers, mapping, fields, sam
         {missing.length > 0 ? (
           <Notice tone="caution">{t('missing', { fields: missing.map(name).join('、') })}</Notice>
         ) : null}
-        <Button
-          variant="primary"
-          className="self-end"
-          pending={pending}
-          disabled={missing.length > 0}
-          onClick={submit}
-        >
-          {t('submit')}
-        </Button>
+        <div className="flex flex-wrap justify-end gap-2">
+          {again ? null : <DropButton importId={importId} />}
+          <Button variant="primary" pending={pending} disabled={missing.length > 0} onClick={submit}>
+            {t('submit')}
+          </Button>
+        </div>
       </div>
     </Panel>
   )

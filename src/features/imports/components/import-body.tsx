@@ -13,10 +13,10 @@ type Props = { actor: Actor; record: ImportInView; filters: ImportRowFilters; ma
 
 /** What there is to do with an import where it stands: match its columns, check its rows, watch it run, read its result. */
 export function ImportBody({ actor, record, filters, mapAgain }: Props) {
-  const { id, status, rights, counts, undecided } = record
+  const { id, status, rights, counts, undecided, ready } = record
   if (rights.run && (status === 'UPLOADED' || mapAgain))
     return <ColumnMapping {...mappingOf(record)} again={mapAgain} />
-  const total = counts.GOOD + counts.DONE + counts.DUPLICATE
+  const total = ready + counts.DONE
   return (
     <>
       {isUnderWay(status) ? (
@@ -24,10 +24,10 @@ export function ImportBody({ actor, record, filters, mapAgain }: Props) {
       ) : null}
       {status === 'CHECKED' || isUnderWay(status) ? null : <ReportPanel record={record} />}
       {rights.run && undecided.length > 0 ? <UndecidedNotice importId={id} undecided={undecided} /> : null}
-      {rights.run && isOpen(status) && total + counts.BAD > 0 ? (
+      {rights.run && isOpen(status) && hasRows(record) ? (
         <RunBar
           importId={id}
-          ready={counts.GOOD + counts.DUPLICATE}
+          ready={ready}
           bad={status === 'CHECKED' ? counts.BAD : 0}
           made={counts.DONE}
           mayRun={rights.run}
@@ -40,4 +40,9 @@ export function ImportBody({ actor, record, filters, mapAgain }: Props) {
 
 function mappingOf({ id, version, headers, mapping, sample, ...record }: ImportInView) {
   return { importId: id, version, headers, mapping, sample, fields: fieldsOf(record) }
+}
+
+/** A file that was dropped has none left. */
+function hasRows({ counts }: ImportInView): boolean {
+  return Object.values(counts).some((count) => count > 0)
 }

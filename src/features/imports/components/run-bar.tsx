@@ -63,7 +63,8 @@ export function BadRowsLink({ importId }: { importId: string }) {
   )
 }
 
-function DropButton({ importId }: { importId: string }) {
+/** Forgets a file that nothing was made of. */
+export function DropButton({ importId }: { importId: string }) {
   const t = useTranslations('imports.preview')
   const tell = useTell()
   const router = useRouter()

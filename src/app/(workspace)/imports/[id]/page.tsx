@@ -7,6 +7,7 @@ import { getImport } from '@/features/imports/queries'
 import { importRowFilters } from '@/features/imports/schema'
 import { readFilters } from '@/features/pipeline/schema'
 import { openOnce } from '@/server/page'
+import { EntityName } from '@/ui/entity-name'
 import { Page } from '@/ui/page'
 import { PageHeader } from '@/ui/page-header'
 import { Panel } from '@/ui/panel'
@@ -35,7 +36,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         subtitle={
           <>
             <p>{t('one.subtitle', { file, rows, by })}</p>
-            {entity ? <p>{t('one.for', { entity: entity.name })}</p> : null}
+            {entity ? <p>{t.rich('one.for', { entity: () => <EntityName {...entity} /> })}</p> : null}
             {historicReason ? <p>{t('one.historic', { reason: historicReason })}</p> : null}
           </>
         }

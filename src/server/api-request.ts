@@ -6,7 +6,8 @@ export type ApiRequest = {
   /** With path and query; its host means nothing. */
   url: URL
   header(name: string): string | null
-  body: AsyncIterable<Uint8Array> | null
+  /** Piece by piece; whoever stops reading leaves the connection open for the answer. */
+  body(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 export type ApiAnswer = { status: number; type: string; body: string }
@@ -17,7 +18,7 @@ export function webRequest(request: Request): ApiRequest {
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name),
-    body: request.body,
+    body: () => request.body ?? [],
   }
 }
 
@@ -27,7 +28,7 @@ export function nodeRequest(request: IncomingMessage): ApiRequest {
     method: request.method ?? '',
     url: new URL(request.url ?? '/', 'http://localhost'),
     header: (name) => request.headers[name]?.toString() ?? null,
-    body: request,
+    body: () => request.iterator({ destroyOnReturn: false }),
   }
 }
 
@@ -36,10 +37,10 @@ export const ANSWER_HEADERS = { 'Cache-Control': 'no-store' }
 const LONGEST_BODY = 1_048_576
 
 /** The body; null when it is too long, and then no more of it is read. */
-export async function readText({ body }: ApiRequest): Promise<string | null> {
+export async function readText(request: ApiRequest): Promise<string | null> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of body ?? []) {
+  for await (const chunk of request.body()) {
     length += chunk.byteLength
     if (length > LONGEST_BODY) return null
     chunks.push(chunk)

@@ -1,10 +1,10 @@
 import { projectMatches } from '@/features/pipeline/filter-projects'
 import type { Stage, Status } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
 import { type CalendarDate, toDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
+import { BY_DATE, BY_NAME, BY_NUMBER, keyset, pageOf, type Sorting } from '@/server/keyset'
 import type { MilestoneKind } from './rules'
 import type { SiteFilters, SiteSort } from './schema'
 
@@ -37,50 +37,32 @@ export type SitePage = {
   total: { count: number; late: number; signedYuan: bigint; inPlaceYuan: bigint; fixedAssetsYuan: bigint }
 }
 
-type Sorting = { by: Prisma.Sql; type: Prisma.Sql; isValue: RegExp }
-
-const IS_DATE = /^\d{4}-\d\d-\d\d$/
-const TEXT = Prisma.sql`text`
-const IS_AMOUNT = /^\d{1,16}$/
 const SORTS: Record<SiteSort, Sorting> = {
-  signedOn: { by: Prisma.sql`s."signedOn"`, type: TEXT, isValue: IS_DATE },
-  amount: { by: Prisma.sql`s."signedYuan"`, type: Prisma.sql`bigint`, isValue: IS_AMOUNT },
-  inPlace: { by: Prisma.sql`s."inPlaceYuan"`, type: Prisma.sql`bigint`, isValue: IS_AMOUNT },
-  next: {
-    by: Prisma.sql`coalesce(s."nextPlannedOn", '2199-12-31')`,
-    type: TEXT,
-    isValue: IS_DATE,
-  },
-  // Chinese names by pinyin.
-  name: {
-    by: Prisma.sql`s."name" collate "zh-x-icu"`,
-    type: Prisma.sql`text collate "zh-x-icu"`,
-    isValue: /^/,
-  },
+  signedOn: { by: Prisma.sql`s."signedOn"::date`, ...BY_DATE },
+  amount: { by: Prisma.sql`s."signedYuan"`, ...BY_NUMBER },
+  inPlace: { by: Prisma.sql`s."inPlaceYuan"`, ...BY_NUMBER },
+  next: { by: Prisma.sql`coalesce(s."nextPlannedOn", '2199-12-31')::date`, ...BY_DATE },
+  name: { by: Prisma.sql`s."name" collate "zh-x-icu"`, ...BY_NAME },
 }
 
 /** Projects with a contract in force that the actor may read, next plan first; the totals are over the whole list. */
 export async function listSites(actor: Actor, asked: SiteFilters): Promise<SitePage> {
   const { sort = 'next', cursor, limit = 50, ...filters } = asked
-  const sorting = SORTS[sort.replace('-', '') as SiteSort]
+  const order = keyset(SORTS, { sort, cursor, id: Prisma.sql`s."id"` })
   const sites = Prisma.sql`
     with "site" as materialized (${sitesOf(actor, filters)}),
       "asked" as (select * from "site" s where ${conditions(filters)})`
   const [rows, [total]] = await Promise.all([
     db.$queryRaw<(SiteRow & { sortValue: string })[]>`
-      ${sites} select s.*, (${sorting.by})::text as "sortValue"
-      from "asked" s where ${afterCursor(sorting, sort, cursor)} limit ${limit + 1}`,
+      ${sites} select s.*, ${order.sortValue} from "asked" s where true ${order.page} limit ${limit + 1}`,
     db.$queryRaw<SitePage['total'][]>`
       ${sites} select count(*)::int as "count", (count(*) filter (where s."late"))::int as "late",
         coalesce(sum(s."signedYuan"), 0)::bigint as "signedYuan",
         coalesce(sum(s."inPlaceYuan"), 0)::bigint as "inPlaceYuan",
         coalesce(sum(s."fixedAssetsYuan"), 0)::bigint as "fixedAssetsYuan" from "asked" s`,
   ])
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
   return {
-    items: items.map(({ sortValue: _, ...row }) => row),
-    nextCursor: last ? writeCursor({ value: last.sortValue, id: last.id }) : null,
+    ...pageOf(rows, limit),
     total: total ?? { count: 0, late: 0, signedYuan: 0n, inPlaceYuan: 0n, fixedAssetsYuan: 0n },
   }
 }
@@ -120,15 +102,4 @@ function conditions({ next, late }: SiteFilters): Prisma.Sql {
     ],
     ' and ',
   )
-}
-
-function afterCursor({ by, type, isValue }: Sorting, sort: string, cursor: string | undefined): Prisma.Sql {
-  const descends = sort.startsWith('-')
-  const direction = descends ? Prisma.sql`desc` : Prisma.sql`asc`
-  const beyond = descends ? Prisma.sql`<` : Prisma.sql`>`
-  const after = readCursor(cursor, isValue)
-  const later = after
-    ? Prisma.sql`(${by}, s."id") ${beyond} (${after.value}::${type}, ${after.id}::uuid)`
-    : Prisma.sql`true`
-  return Prisma.sql`${later} order by ${by} ${direction}, s."id" ${direction}`
 }

@@ -1,12 +1,12 @@
 import { canReadFunds } from '@/features/fund-registrations/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
 import type { CalendarDate } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
+import { BY_DATE, BY_NUMBER, keyset, pageOf, type Sorting } from '@/server/keyset'
 import type { Amounts } from './rules'
 import { type DirectInvestmentFilters, type DirectInvestmentSort, NO_FUND } from './schema'
 
@@ -55,11 +55,10 @@ export async function listDirectInvestments(actor: Actor, asked: DirectInvestmen
   if (!canReadFunds(actor)) throw forbidden()
   const { cursor, limit = 50, sort = '-registeredOn', ...filters } = asked
   const matching = Prisma.join([Prisma.sql`true`, ...conditions(filters)], ' and ')
-  const order = orderOf(sort)
+  const order = keyset(SORTS, { sort, cursor, id: Prisma.sql`d."id"` })
   const [rows, [total]] = await Promise.all([
-    db.$queryRaw<DirectInvestmentRow[]>`
-      select ${columns} from ${tables} where ${matching} ${order.after(cursor)}
-      order by ${order.by} limit ${limit + 1}`,
+    db.$queryRaw<(DirectInvestmentRow & { sortValue: string })[]>`
+      select ${columns}, ${order.sortValue} from ${tables} where ${matching} ${order.page} limit ${limit + 1}`,
     db.$queryRaw<Total[]>`
       select count(*)::int as "count", (count(*) filter (where ${asks}))::int as "asking",
         coalesce(sum(a."total") filter (where ${asks}), 0)::bigint as "totalYuan",
@@ -67,11 +66,7 @@ export async function listDirectInvestments(actor: Actor, asked: DirectInvestmen
         coalesce(sum(a."committed") filter (where ${asks}), 0)::bigint as "committedYuan"
       from ${tables} where ${matching}`,
   ])
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  const nextCursor =
-    last && rows.length > limit ? writeCursor({ value: order.value(last), id: last.id }) : null
-  return { items, nextCursor, total: total ?? NOTHING }
+  return { ...pageOf(rows, limit), total: total ?? NOTHING }
 }
 
 const NOTHING: Total = { count: 0, asking: 0, totalYuan: 0n, demandYuan: 0n, committedYuan: 0n }
@@ -124,33 +119,9 @@ function search(q: string): Prisma.Sql {
     or (e."grams" @> ${queryGrams(q)}::text[] and ${Prisma.join(inFirm, ' and ')}))`
 }
 
-const IS_YUAN = /^\d{1,14}$/
-const YUAN = Prisma.sql`bigint`
-const SORTS: Record<DirectInvestmentSort, { by: Prisma.Sql; type: Prisma.Sql; isValue: RegExp }> = {
-  registeredOn: { by: Prisma.sql`d."registeredOn"`, type: Prisma.sql`date`, isValue: /^\d{4}-\d\d-\d\d$/ },
-  total: { by: Prisma.sql`a."total"`, type: YUAN, isValue: IS_YUAN },
-  demand: { by: Prisma.sql`a."demand"`, type: YUAN, isValue: IS_YUAN },
-  committed: { by: Prisma.sql`a."committed"`, type: YUAN, isValue: IS_YUAN },
-}
-
-function orderOf(sort: DirectInvestmentSort | `-${DirectInvestmentSort}`) {
-  const key = sort.replace('-', '') as DirectInvestmentSort
-  const { by, type, isValue } = SORTS[key]
-  const [direction, than] = sort.startsWith('-')
-    ? [Prisma.sql`desc`, Prisma.sql`<`]
-    : [Prisma.sql`asc`, Prisma.sql`>`]
-  return {
-    by: Prisma.sql`${by} ${direction}, d."id" ${direction}`,
-    value: ({
-      registeredOn,
-      totalYuan: total,
-      demandYuan: demand,
-      committedYuan: committed,
-    }: DirectInvestmentRow) => String({ registeredOn, total, demand, committed }[key]),
-    after: (cursor: string | undefined) => {
-      const from = readCursor(cursor, isValue)
-      if (!from) return Prisma.empty
-      return Prisma.sql`and (${by}, d."id") ${than} (${from.value}::${type}, ${from.id}::uuid)`
-    },
-  }
+const SORTS: Record<DirectInvestmentSort, Sorting> = {
+  registeredOn: { by: Prisma.sql`d."registeredOn"`, ...BY_DATE },
+  total: { by: Prisma.sql`a."total"`, ...BY_NUMBER },
+  demand: { by: Prisma.sql`a."demand"`, ...BY_NUMBER },
+  committed: { by: Prisma.sql`a."committed"`, ...BY_NUMBER },
 }

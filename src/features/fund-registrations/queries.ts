@@ -1,13 +1,13 @@
 import type { Actor } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
 import { type CalendarDate, fromDbDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import { type CapitalCall, Prisma } from '@/server/generated/prisma/client'
+import { BY_DATE, BY_NUMBER, keyset, pageOf, type Sorting } from '@/server/keyset'
 import type { FundFacts } from './figures'
 import { canReadFunds, canRegisterFunds, FUNDS_INDUSTRY } from './policy'
 import { callState } from './rules'
-import type { FundFilters, FundSort } from './schema'
+import type { FundFilters } from './schema'
 
 type Named = { id: string; name: string; nameEn: string }
 
@@ -36,27 +36,23 @@ export async function listFundRegistrations(actor: Actor, asked: FundFilters) {
   if (!canReadFunds(actor)) throw forbidden()
   const { cursor, limit = 50, sort = '-registeredOn', ...filters } = asked
   const matching = Prisma.join([Prisma.sql`true`, ...conditions(filters)], ' and ')
-  const order = orderOf(sort)
+  const order = keyset(SORTS, { sort, cursor, id: Prisma.sql`f."id"` })
   const [rows, [total]] = await Promise.all([
-    db.$queryRaw<FundRow[]>`
+    db.$queryRaw<(FundRow & { sortValue: string })[]>`
       select f."id", f."name", f."manager", f."registrationNo", f."registeredOn"::text, f."size" as "sizeYuan",
-        ${called} as "calledYuan", f."focus", f."illustrative", f."version",
+        ${called} as "calledYuan", f."focus", f."illustrative", f."version", ${order.sortValue},
         case when c."id" is not null
           then jsonb_build_object('id', c."id", 'name', c."name", 'nameEn', c."nameEn") end as "chain",
         jsonb_build_object('id', e."id", 'name', e."name", 'nameEn', e."nameEn") as "entity"
       from "FundRegistration" f join "PromotionEntity" e on e."id" = f."entityId"
       left join "IndustryChain" c on c."id" = f."focusChainId"
-      where ${matching} ${order.after(cursor)} order by ${order.by} limit ${limit + 1}`,
+      where ${matching} ${order.page} limit ${limit + 1}`,
     db.$queryRaw<{ count: number; sizeYuan: bigint; calledYuan: bigint }[]>`
       select count(*)::int as "count", coalesce(sum(f."size"), 0)::bigint as "sizeYuan",
         coalesce(sum(${called}), 0)::bigint as "calledYuan"
       from "FundRegistration" f where ${matching}`,
   ])
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  const nextCursor =
-    last && rows.length > limit ? writeCursor({ value: order.value(last), id: last.id }) : null
-  return { items, nextCursor, total: total ?? { count: 0, sizeYuan: 0n, calledYuan: 0n } }
+  return { ...pageOf(rows, limit), total: total ?? { count: 0, sizeYuan: 0n, calledYuan: 0n } }
 }
 
 type Conditions = Omit<FundFilters, 'cursor' | 'limit' | 'sort'>
@@ -74,28 +70,11 @@ function conditions({ entity, chain, from, to, q }: Conditions): Prisma.Sql[] {
   ]
 }
 
-const SORTS = {
-  registeredOn: { by: Prisma.sql`f."registeredOn"`, type: Prisma.sql`date`, isValue: /^\d{4}-\d\d-\d\d$/ },
-  size: { by: Prisma.sql`f."size"`, type: Prisma.sql`bigint`, isValue: /^\d{1,16}$/ },
-  called: { by: called, type: Prisma.sql`bigint`, isValue: /^\d{1,16}$/ },
-}
-
-function orderOf(sort: FundSort) {
-  const key = sort.replace('-', '') as keyof typeof SORTS
-  const { by, type, isValue } = SORTS[key]
-  const [direction, than] = sort.startsWith('-')
-    ? [Prisma.sql`desc`, Prisma.sql`<`]
-    : [Prisma.sql`asc`, Prisma.sql`>`]
-  return {
-    by: Prisma.sql`${by} ${direction}, f."id" ${direction}`,
-    value: ({ registeredOn, sizeYuan: size, calledYuan }: FundRow) =>
-      String({ registeredOn, size, called: calledYuan }[key]),
-    after: (cursor: string | undefined) => {
-      const from = readCursor(cursor, isValue)
-      if (!from) return Prisma.empty
-      return Prisma.sql`and (${by}, f."id") ${than} (${from.value}::${type}, ${from.id}::uuid)`
-    },
-  }
+type FundSortKey = 'registeredOn' | 'size' | 'called'
+const SORTS: Record<FundSortKey, Sorting> = {
+  registeredOn: { by: Prisma.sql`f."registeredOn"`, ...BY_DATE },
+  size: { by: Prisma.sql`f."size"`, ...BY_NUMBER },
+  called: { by: called, ...BY_NUMBER },
 }
 
 export type FundDetail = Awaited<ReturnType<typeof getFundRegistration>>

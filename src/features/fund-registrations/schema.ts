@@ -53,7 +53,6 @@ export const voidCapitalCallInput = z.strictObject({ callId: recordId, version, 
 export type VoidCapitalCall = z.output<typeof voidCapitalCallInput>
 
 export const FUND_SORTS = ['registeredOn', '-registeredOn', 'size', '-size', 'called', '-called'] as const
-export type FundSort = (typeof FUND_SORTS)[number]
 
 /** The filters of the list, under the names that the address bar and the API use. */
 export const fundFilters = z.strictObject({

@@ -3,12 +3,12 @@ import { canCarryProject, everPromoted, visibleProjects } from '@/features/pipel
 import { getProjectInView } from '@/features/pipeline/queries'
 import { projectsInSight } from '@/features/pipeline/scope-projects'
 import type { Actor } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
 import { type CalendarDate, fromDbDate } from '@/lib/dates'
 import { queryGrams, queryTerms } from '@/lib/grams'
 import { db } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
+import { BY_DATE, BY_NUMBER, keyset, pageOf, type Sorting } from '@/server/keyset'
 import type { SigningKind } from './rules'
 import type { SigningFilters } from './schema'
 
@@ -52,21 +52,16 @@ const tables = Prisma.sql`
 export async function listSignings(actor: Actor, asked: SigningFilters) {
   const { cursor, limit = 50, sort = '-signedOn', ...filters } = asked
   const matching = Prisma.join([projectsInSight(actor), ...conditions(filters)], ' and ')
-  const order = orderOf(sort)
+  const order = keyset(SORTS, { sort, cursor, id: Prisma.sql`s."id"` })
   const [rows, [total]] = await Promise.all([
-    db.$queryRaw<SigningRow[]>`
-      select ${columns} from ${tables} where ${matching} ${order.after(cursor)}
-      order by ${order.by} limit ${limit + 1}`,
+    db.$queryRaw<(SigningRow & { sortValue: string })[]>`
+      select ${columns}, ${order.sortValue} from ${tables} where ${matching} ${order.page} limit ${limit + 1}`,
     db.$queryRaw<{ count: number; amountYuan: bigint }[]>`
       select count(*)::int as "count", coalesce(sum(coalesce(a."amount", s."amount"))
         filter (where s."kind" <> 'FRAMEWORK' and s."terminatedOn" is null), 0)::bigint as "amountYuan"
       from ${tables} where ${matching}`,
   ])
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  const nextCursor =
-    last && rows.length > limit ? writeCursor({ value: order.value(last), id: last.id }) : null
-  return { items, nextCursor, total: total ?? { count: 0, amountYuan: 0n } }
+  return { ...pageOf(rows, limit), total: total ?? { count: 0, amountYuan: 0n } }
 }
 
 type Conditions = Omit<SigningFilters, 'cursor' | 'limit' | 'sort'>
@@ -93,22 +88,9 @@ function search(q: string): Prisma.Sql {
     or (p."grams" @> ${queryGrams(q)}::text[] and ${Prisma.join(inProject, ' and ')}))`
 }
 
-function orderOf(sort: 'signedOn' | '-signedOn' | 'amount' | '-amount') {
-  const byAmount = sort.endsWith('amount')
-  const [direction, than] = sort.startsWith('-')
-    ? [Prisma.sql`desc`, Prisma.sql`<`]
-    : [Prisma.sql`asc`, Prisma.sql`>`]
-  const column = byAmount ? Prisma.sql`coalesce(a."amount", s."amount")` : Prisma.sql`s."signedOn"`
-  const type = byAmount ? Prisma.sql`bigint` : Prisma.sql`date`
-  return {
-    by: Prisma.sql`${column} ${direction}, s."id" ${direction}`,
-    value: (row: SigningRow) => (byAmount ? row.amountYuan.toString() : row.signedOn),
-    after: (cursor: string | undefined) => {
-      const from = readCursor(cursor, byAmount ? /^\d{1,14}$/ : /^\d{4}-\d\d-\d\d$/)
-      if (!from) return Prisma.empty
-      return Prisma.sql`and (${column}, s."id") ${than} (${from.value}::${type}, ${from.id}::uuid)`
-    },
-  }
+const SORTS: Record<'signedOn' | 'amount', Sorting> = {
+  signedOn: { by: Prisma.sql`s."signedOn"`, ...BY_DATE },
+  amount: { by: Prisma.sql`coalesce(a."amount", s."amount")`, ...BY_NUMBER },
 }
 
 /** A contract in full, as the forms that amend, correct and terminate it need it. */

@@ -2,11 +2,11 @@ import { findLeadLimits } from '@/features/leads/queries'
 import { protectedSince } from '@/features/leads/rules'
 import { STAGES, type Stage, type Status } from '@/features/pipeline/rules'
 import { type Actor, promotedEntityIdsOf, seesWholeArea } from '@/lib/actor'
-import { readCursor, writeCursor } from '@/lib/cursor'
 import { addDays, type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
+import { BY_DATE, keyset, pageOf } from '@/server/keyset'
 import { seesQuietProjects } from './policy'
 import { findSupervisionLimits } from './queries'
 import { STALE_SETTINGS } from './rules'
@@ -68,26 +68,21 @@ async function isUnprotected(): Promise<Prisma.Sql> {
 async function listIdle(actor: Actor, asked: IdleFilters, idle: Prisma.Sql) {
   if (!seesQuietProjects(actor)) throw forbidden()
   const { cursor, limit = 50, sort = 'activity', ...filters } = asked
+  const order = keyset(SORTS, { sort, cursor, id: Prisma.sql`p."id"` })
   const matching = Prisma.join([idle, ofTheirOwn(actor), ...conditions(filters)], ' and ')
   const [rows, [total]] = await Promise.all([
-    db.$queryRaw<IdleProject[]>`
-      select p."id", p."no", p."name", p."stage", p."status", p."lastActivityOn"::text, p."illustrative",
+    db.$queryRaw<(IdleProject & { sortValue: string })[]>`
+      select p."id", p."no", p."name", p."stage", p."status", p."lastActivityOn"::text, p."illustrative", ${order.sortValue},
         ${today()}::date - p."lastActivityOn" as "days",
         jsonb_build_object('id', h."id", 'name', h."name", 'nameEn', h."nameEn") as "holder",
         case when o."id" is not null then jsonb_build_object('id', o."id", 'name', o."name") end as "officer",
         coalesce(case when o."id" is not null and o."disabledAt" is null
           then jsonb_build_object('id', o."id", 'name', o."name") end, l."leader") as "asked", s."supervision"
       from "Project" p join "PromotionEntity" h on h."id" = p."holderId" left join "User" o on o."id" = p."officerId"
-      ${LEADER_AND_MATTER} where ${matching} ${pageOf(sort, cursor)} limit ${limit + 1}`,
+      ${LEADER_AND_MATTER} where ${matching} ${order.page} limit ${limit + 1}`,
     db.$queryRaw<{ count: number }[]>`select count(*)::int as "count" from "Project" p where ${matching}`,
   ])
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
-  return {
-    items,
-    nextCursor: last ? writeCursor({ value: last.lastActivityOn, id: last.id }) : null,
-    total: total?.count ?? 0,
-  }
+  return { ...pageOf(rows, limit), total: total?.count ?? 0 }
 }
 
 const LEADER_AND_MATTER = Prisma.sql`
@@ -113,12 +108,4 @@ function conditions({ q, holder, stage }: Omit<IdleFilters, 'cursor' | 'limit' |
   ]
 }
 
-function pageOf(sort: 'activity' | '-activity', cursor: string | undefined): Prisma.Sql {
-  const [direction, than] =
-    sort === 'activity' ? [Prisma.sql`asc`, Prisma.sql`>`] : [Prisma.sql`desc`, Prisma.sql`<`]
-  const from = readCursor(cursor, /^\d{4}-\d\d-\d\d$/)
-  const later = from
-    ? Prisma.sql`and (p."lastActivityOn", p."id") ${than} (${from.value}::date, ${from.id}::uuid)`
-    : Prisma.empty
-  return Prisma.sql`${later} order by p."lastActivityOn" ${direction}, p."id" ${direction}`
-}
+const SORTS = { activity: { by: Prisma.sql`p."lastActivityOn"`, ...BY_DATE } }

@@ -171,6 +171,13 @@ describe('every seeded signing', () => {
 })
 
 describe('the ledger of the demo area', () => {
+  it('says of every signed amount that a signing brought it', async () => {
+    const acts = await db.$queryRaw`
+      select distinct a."act", a."recordType" from "FigureMovement" m
+      join "AuditEntry" a on a."sequence" = m."auditSequence" where m."figure" like 'signed.%'`
+    expect(acts).toEqual([{ act: 'signings.record', recordType: 'Signing' }])
+  })
+
   it('is chained from the first entry to the last', async () => {
     expect(await counted('select coalesce(first_broken_audit_entry(), 0)::int as broken')).toEqual({
       broken: 0,

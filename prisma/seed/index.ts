@@ -1,5 +1,4 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
-import { settleProject } from '@/features/pipeline/change-project'
 import { visitContributions } from '@/features/visits/figures'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, today as dayInTheArea, fromDbDate, toDbDate } from '@/lib/dates'
@@ -27,6 +26,7 @@ import { withVisitsOfOthers } from './other-visits'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
 import { contactRows, enterpriseRows, latestActivity, meetingRows, projectRows } from './records'
+import { sealProject } from './seal-projects'
 import { sealSupervisions } from './supervisions'
 import { sealCampaigns, sealFocusIndustries } from './tags'
 import { sealTargets } from './targets'
@@ -136,8 +136,7 @@ async function sealProjects(
 ) {
   const actsOf = grouped(acts, (act) => act.projectId)
   for (const { id } of projects) {
-    for (const act of actsOf.get(id) ?? []) change.audit(act)
-    await settleProject(change, id, null)
+    await sealProject(change, id, actsOf.get(id) ?? [])
     const days = [latestActivity(rows, visits, id), ...daysAfterSigning(after, id)]
     await change.tx.project.update({
       where: { id },

@@ -3,7 +3,7 @@ import * as XLSX from '@e965/xlsx'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from '../support/desk'
-import { newName } from '../support/journey-steps'
+import { chooseFromMenu, newName } from '../support/journey-steps'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 
@@ -51,18 +51,18 @@ test('a view is kept, shared with one’s task force, pinned to the first page, 
   const name = newName('洽谈中的项目')
   await page.goto('/projects?stage=NEGOTIATION')
   await page.getByRole('button', { name: '视图' }).click()
-  await page.getByRole('menuitem', { name: '把当前筛选存为视图' }).click()
+  await chooseFromMenu(page, '把当前筛选存为视图')
   await page.getByRole('textbox', { name: '名称' }).fill(name)
   await page.getByRole('combobox', { name: '共享给' }).selectOption({ index: 1 })
   await page.getByRole('button', { name: '保存视图' }).click()
   await page.getByRole('button', { name }).click()
-  await page.getByRole('menuitem', { name: '固定到首页' }).click()
+  await chooseFromMenu(page, '固定到首页')
   await expect(page.getByText('已固定到首页')).toBeVisible()
 
   const colleague = await desk('officer2')
   await colleague.goto('/projects')
   await colleague.getByRole('button', { name: '视图' }).click()
-  await colleague.getByRole('menuitem', { name }).click()
+  await chooseFromMenu(colleague, name)
   await colleague.waitForURL(/stage=NEGOTIATION/)
   const stranger = await desk('officer5')
   await stranger.goto('/projects')
@@ -76,7 +76,7 @@ test('a view is kept, shared with one’s task force, pinned to the first page, 
   await pinned.click()
   await page.waitForURL(/saved=/)
   await page.getByRole('button', { name }).click()
-  await page.getByRole('menuitem', { name: '删除视图' }).click()
+  await chooseFromMenu(page, '删除视图')
   await page.getByRole('alertdialog').getByRole('button', { name: '删除视图' }).click()
   await expect(page.getByText('视图已删除')).toBeVisible()
 })
@@ -85,6 +85,6 @@ test('a view is kept, shared with one’s task force, pinned to the first page, 
 async function saved(page: Page, kind: string): Promise<string> {
   await page.getByRole('button', { name: '导出', exact: true }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: kind }).click()
+  await chooseFromMenu(page, kind)
   return (await download).path()
 }

@@ -15,6 +15,11 @@ export type Telling = {
   name: (named: Named | null | undefined) => string | null
 }
 
+export function tellingIn(t: Words, locale: string): Telling {
+  const english = locale === 'en'
+  return { t, english, name: (named) => (named ? (english && named.nameEn) || named.name : null) }
+}
+
 /** What stands in one column; a dot in the key parts what one column of the table shows together. */
 export type Column<Row> = {
   key: string

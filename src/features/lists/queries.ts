@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/actor'
 import { recordId } from '@/lib/inputs'
 import { db } from '@/server/db'
 import { listCalled } from './all-lists'
-import type { Asked, NamedRecord, Telling } from './list-of'
+import type { Asked, NamedRecord } from './list-of'
 
 type Named = { name: string; nameEn?: string }
 
@@ -34,9 +34,4 @@ export async function findFilterName(actor: Actor, of: NamedRecord, id: string):
 export async function countList(actor: Actor, list: string, asked: Asked): Promise<number | null> {
   const told = listCalled(list)
   return told.mayRead(actor) ? (await told.total(actor, asked)).count : null
-}
-
-export function tellingIn(t: Telling['t'], locale: string): Telling {
-  const english = locale === 'en'
-  return { t, english, name: (named) => (named ? (english && named.nameEn) || named.name : null) }
 }

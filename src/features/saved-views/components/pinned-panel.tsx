@@ -19,7 +19,7 @@ export function PinnedPanel({ pins, titles }: { pins: PinnedView[]; titles: Reco
             >
               <span className="min-w-0 flex-1">
                 <span className="block truncate">{view.name}</span>
-                <span className="block truncate text-xs text-faint">{titles[view.list]}</span>
+                <span className="block truncate text-xs text-faint">{titles[view.id]}</span>
               </span>
               <span className="text-md font-semibold tabular">{count}</span>
               <ChevronRight aria-hidden className="size-4 text-faint" />

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 async function aDraft(more: Partial<BriefTexts & { title: string }> = {}) {
   const { briefId } = acceptedValue(await draftBrief(coordinator, { ...DAYS, title: null }))
-  const { title } = await getBrief(coordinator, briefId)
+  const { title } = await db.brief.findUniqueOrThrow({ where: { id: briefId } })
   const empty = Object.fromEntries(Object.keys(editBriefInput.shape).map((name) => [name, '']))
   const words = editBriefInput.parse({ ...empty, ...DAYS, title, briefId, version: 1, ...more })
   acceptedValue(await editBrief(coordinator, words))
@@ -138,6 +138,19 @@ describe('a published brief', () => {
     expect(list.rows.find(({ id }) => id === project.id)?.amount).toBe((12n * (YI / 10n)).toString())
   })
 
+  it('counts a project of exactly 1亿元 as large, and none of a yuan less', async () => {
+    const thresholdOf = async (id: string) =>
+      (await getBrief(leadership, id)).snapshot.ledger.thresholds.find(({ minimum }) => minimum === `${YI}`)
+    const before = await thresholdOf(await aDraft())
+    for (const amountYuan of ['1亿', '99999999']) {
+      const { officer, project } = await aDecidedProject()
+      acceptedValue(await recordSigning(officer, contractOf(project.id, { amountYuan })))
+    }
+    const after = await thresholdOf(await aDraft())
+    expect(Number(after?.count) - Number(before?.count)).toBe(1)
+    expect(BigInt(after?.amount ?? 0) - BigInt(before?.amount ?? 0)).toBe(YI)
+  })
+
   it('is made again from the ledger with the same hash, also after later changes', async () => {
     const { officer, signingId } = await aSignedProject()
     const briefId = await published()
@@ -198,7 +211,7 @@ describe('the files of an issue', () => {
     const book = readBook(bytes)
     expect(name).toMatch(/^招商专报〔2024〕第\d+期招商引资工作月报（2024年10月）\.xlsx$/)
     expect(book.SheetNames.slice(0, 3)).toEqual(['说明', '主要数字', '领导外出'])
-    const cells = Object.values(book.Sheets['本期签约'] ?? {})
+    const cells = Object.values(book.Sheets.本期签约 ?? {})
     expect(cells).toContainEqual(expect.objectContaining({ t: 'n', v: 56.78 }))
     const texts = book.SheetNames.flatMap((sheet) =>
       utils.sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1 }),

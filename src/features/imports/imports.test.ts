@@ -71,7 +71,7 @@ describe('a file of enterprises', () => {
       ['深圳市宏图伟业精密仪器公司', ''],
     ]
     const { id, undecided } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows })
-    expect(undecided).toEqual([{ mark: 'similar', count: 1 }])
+    expect(undecided).toEqual({ count: 1, openProjects: false })
     expect(await runImport(force.officer, { importId: id })).toMatchObject({
       refusal: { code: 'imports.undecided' },
     })

@@ -187,12 +187,12 @@ function countsOf(counted: { state: RowState; _count: number }[]): RowCounts {
   return Object.fromEntries(ROW_STATES.map((state) => [state, of(state)])) as RowCounts
 }
 
-/** Duplicates about which nobody has decided, by what makes them one. */
+/** Duplicates about which nobody has decided, and whether an open project of the enterprise is the reason of some. */
 async function countUndecided(importId: string) {
-  return db.$queryRaw<{ mark: Duplicate['mark']; count: number }[]>`
-    select "duplicate"->>'mark' as "mark", count(*)::int as "count" from "ImportRow"
-    where "importId" = ${importId}::uuid and "state" = 'DUPLICATE' and "resolution" is null
-    group by 1 order by 1`
+  const [counted] = await db.$queryRaw<{ count: number; openProjects: boolean }[]>`
+    select count(*)::int as "count", coalesce(bool_or("duplicate"->>'mark' = 'openProject'), false) as "openProjects"
+    from "ImportRow" where "importId" = ${importId}::uuid and "state" = 'DUPLICATE' and "resolution" is null`
+  return counted ?? { count: 0, openProjects: false }
 }
 
 /** By which imports of the past a project came, with the reason that passed over its gates; for its readers. */

@@ -15,7 +15,7 @@ export function CellBox({ cell, head, written, wrong, editable }: Props) {
   const t = useTranslations('imports.preview')
   const [open, setOpen] = useState(false)
   const label = t('fix', { column: head, line: cell.line })
-  const look = cx('max-w-72 min-w-24', wrong && 'bg-critical-soft')
+  const look = cx('max-w-72 min-w-34', wrong && 'bg-critical-soft')
   if (!editable) return <td className={cx(look, 'break-words')}>{written}</td>
   if (open) {
     return (

@@ -23,7 +23,7 @@ export function ImportBody({ actor, record, filters, mapAgain }: Props) {
         <ProgressPanel importId={id} status={status} counts={counts} total={total} mayStop={rights.stop} />
       ) : null}
       {status === 'CHECKED' || isUnderWay(status) ? null : <ReportPanel record={record} />}
-      {rights.run && undecided.length > 0 ? <UndecidedNotice importId={id} undecided={undecided} /> : null}
+      {rights.run && undecided.count > 0 ? <UndecidedNotice importId={id} undecided={undecided} /> : null}
       {rights.run && isOpen(status) && hasRows(record) ? (
         <RunBar
           importId={id}

@@ -22,25 +22,28 @@ export function UndecidedNotice({
   const tell = useTell()
   const [pending, start] = useTransition()
   const [asking, setAsking] = useState(false)
-  const projects = undecided.some(({ mark }) => mark === 'openProject')
   const decide = (resolution: Resolution, reason?: string) =>
     tell(() => resolveDuplicatesAction({ importId, resolution, reason }), t('done'))
   const all = (resolution: Resolution) => start(async () => void (await decide(resolution)))
   return (
     <Notice
       tone="caution"
-      title={undecided.map(({ mark, count }) => <p key={mark}>{t('undecided', { count })}</p>)}
+      title={t('undecided', { count: undecided.count })}
       actions={
         <>
           <Button size="sm" pending={pending} onClick={() => all('skip')}>
             {t('allSkip')}
           </Button>
-          {projects ? (
+          {undecided.openProjects ? (
             <Button size="sm" disabled={pending} onClick={() => all('join')}>
               {t('allJoin')}
             </Button>
           ) : null}
-          <Button size="sm" disabled={pending} onClick={() => (projects ? setAsking(true) : all('separate'))}>
+          <Button
+            size="sm"
+            disabled={pending}
+            onClick={() => (undecided.openProjects ? setAsking(true) : all('separate'))}
+          >
             {t('allSeparate')}
           </Button>
         </>

@@ -8,7 +8,7 @@ import { VERDICTS, type Verdict } from '../rules'
 export function VerdictTabs({ asOf, counts }: Pick<ReportTest, 'asOf' | 'counts'>) {
   const t = useTranslations('report-test.verdicts')
   // The report's own day is the one that needs no address.
-  const day = asOf === PRINTED_AS_OF ? {} : { asOf }
+  const day: Record<string, string> = asOf === PRINTED_AS_OF ? {} : { asOf }
   const hrefOf = (verdict: Verdict) => `/report-test?${new URLSearchParams({ ...day, verdict })}`
   const tabs = VERDICTS.map((verdict) => ({
     href: hrefOf(verdict),

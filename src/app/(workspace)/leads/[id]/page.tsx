@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { canReadEnterprises } from '@/features/enterprises/policy'
+import { ImportOrigin } from '@/features/imports/components/import-origin'
 import { LeadActs } from '@/features/leads/components/lead-acts'
 import { LeadFacts } from '@/features/leads/components/lead-facts'
 import { LeadHistory } from '@/features/leads/components/lead-history'
@@ -42,6 +43,7 @@ export default async function LeadPage({ params }: Props) {
         }
         actions={<LeadActs lead={lead} choices={choices} />}
       />
+      {lead.project.id ? <ImportOrigin actor={actor} projectId={lead.project.id} /> : null}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel title={t('detail.report')}>
           <LeadFacts lead={lead} linksEnterprise={canReadEnterprises(actor)} />

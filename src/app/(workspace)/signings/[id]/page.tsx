@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ImportOrigin } from '@/features/imports/components/import-origin'
 import { SigningActs } from '@/features/signings/components/signing-acts'
 import { SigningBadges } from '@/features/signings/components/signing-badges'
 import { SigningFacts } from '@/features/signings/components/signing-facts'
@@ -40,6 +41,7 @@ export default async function SigningPage({ params }: Props) {
         }
         actions={signing.mayWrite ? <SigningActs signing={signing} events={events} /> : null}
       />
+      <ImportOrigin actor={actor} projectId={signing.project.id} />
       <Panel title={t('detail.contract')}>
         <SigningFacts signing={signing} />
       </Panel>

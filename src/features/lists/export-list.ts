@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
 import { BYTE_ORDER_MARK, csvLine } from '@/lib/csv'
@@ -24,8 +25,9 @@ export type AskExport = {
 
 export type ListFile = { name: string; content: AsyncGenerator<Uint8Array> }
 
-/** Rows are read and written in pieces, so that other requests come between them. */
-const PIECE = 2_000
+/** Rows are read in pieces and written in slices, so that other requests come between them. */
+const PIECE = 1_000
+const SLICE = 250
 
 /**
  * A list as its reader sees it, on all its pages: the same query and rights as the page, the columns that are shown, and
@@ -60,7 +62,10 @@ type Shown = { asked: Asked; columns: Column<unknown>[]; telling: Telling; piece
 async function* rowsOf(actor: Actor, list: List, { asked, columns, telling, piece }: Shown) {
   for (let cursor: string | undefined, first = true; first || cursor; first = false) {
     const { items, nextCursor } = await list.page(actor, asked, { cursor, limit: piece })
-    yield items.map((row) => columns.map((column) => cellOf(column, row, telling)))
+    for (let at = 0; at < items.length; at += SLICE) {
+      yield items.slice(at, at + SLICE).map((row) => columns.map((column) => cellOf(column, row, telling)))
+      await setImmediate()
+    }
     cursor = nextCursor ?? undefined
   }
 }

@@ -39,7 +39,7 @@ export type ReportTest = {
 }
 
 /**
- * Every number of the 2023 report beside the same number made again from the records as of a date, with a verdict. Eight
+ * Every number of the 2023 report beside the same number made again from the records as of a date, with a verdict. Seven
  * statements to the database. Throws forbidden for who does not read the whole area.
  */
 export async function getReportTest(actor: Actor, input: AskReportTest = {}): Promise<ReportTest> {

@@ -2,7 +2,7 @@ import { Layers } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { DateControl } from '@/features/figures/components/date-control'
 import { FocusCard } from '@/features/industries/components/focus-card'
 import { AddFocus } from '@/features/industries/components/focus-sheets'
 import { IndustriesTable } from '@/features/industries/components/industries-table'
@@ -34,7 +34,7 @@ export default async function IndustriesPage({ searchParams }: Props) {
     : null
   const actions = (
     <>
-      {scope ? <AsOfControl asOf={asOf} today={today()} /> : null}
+      {scope ? <DateControl asOf={asOf} today={today()} /> : null}
       {chains ? <AddFocus chains={chains} /> : null}
     </>
   )

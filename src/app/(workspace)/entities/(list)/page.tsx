@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { AreaTable } from '@/features/entities/components/area-table'
 import { ScoreTable } from '@/features/entities/components/score-table'
 import { canReadScoreboard } from '@/features/entities/policy'
 import { type ScoreRow, summariseEntities } from '@/features/entities/summarise-entities'
+import { DateControl } from '@/features/figures/components/date-control'
 import { hiddenColumns } from '@/features/lists/read-address'
 import { YearTarget } from '@/features/targets/components/year-target'
 import { today } from '@/lib/dates'
@@ -37,7 +37,7 @@ export default async function EntitiesPage({ searchParams }: Props) {
         title={t('scoreboard.title')}
         subtitle={t(area ? 'scoreboard.subtitle' : 'scoreboard.ownOnly', { from, asOf })}
         tools={<ListTools list="entities" />}
-        actions={<AsOfControl asOf={asOf} today={today()} />}
+        actions={<DateControl asOf={asOf} today={today()} />}
       />
       {area ? (
         <Section title={t('scoreboard.area')} note={t('scoreboard.once')} actions={yearOf(area)}>

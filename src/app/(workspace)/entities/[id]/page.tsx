@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
 import { EntityPeople } from '@/features/entities/components/entity-people'
 import { getEntityProfile } from '@/features/entities/get-profile'
+import { DateControl } from '@/features/figures/components/date-control'
 import { today } from '@/lib/dates'
 import { calendarDate } from '@/lib/inputs'
 import { openOnce } from '@/server/page'
@@ -42,7 +42,7 @@ export default async function EntityPage({ params, searchParams }: Props) {
             {entity.illustrative ? <IllustrativeMark /> : null}
           </>
         }
-        actions={entity.inFull ? <AsOfControl asOf={asOf} today={today()} /> : null}
+        actions={entity.inFull ? <DateControl asOf={asOf} today={today()} /> : null}
       />
       {entity.inFull ? (
         <EntityInFull actor={actor} entity={entity} asOf={asOf} />

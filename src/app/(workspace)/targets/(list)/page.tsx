@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { DateControl } from '@/features/figures/components/date-control'
 import { hiddenColumns } from '@/features/lists/read-address'
 import { readFilters } from '@/features/pipeline/schema'
 import { PeriodTabs } from '@/features/targets/components/period-tabs'
@@ -46,7 +46,7 @@ export default async function TargetsPage({ searchParams }: Props) {
         tools={<ListTools list="targets" />}
         actions={
           <>
-            <AsOfControl asOf={asOf} today={today()} />
+            <DateControl asOf={asOf} today={today()} />
             {canSetTargets(actor) ? <NewLink href="/targets/new">{t('set.action')}</NewLink> : null}
           </>
         }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { AsOfControl } from '@/features/dashboards/components/as-of-control'
+import { DateControl } from '@/features/figures/components/date-control'
 import { ReviseTarget } from '@/features/targets/components/revise-target'
 import { TargetCourse } from '@/features/targets/components/target-course'
 import { TargetFacts } from '@/features/targets/components/target-facts'
@@ -45,7 +45,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
         marks={target.value === null ? <Badge>{t('targets.record.droppedMark')}</Badge> : null}
         actions={
           <>
-            <AsOfControl asOf={asOf} today={today()} />
+            <DateControl asOf={asOf} today={today()} />
             {target.rights.revise ? <ReviseTarget target={inHand} /> : null}
           </>
         }

@@ -22,6 +22,7 @@ import { sealDirectInvestments } from './direct-investments'
 import { sealEvents } from './events'
 import { sealFactories } from './factories'
 import { sealFunds } from './funds'
+import { sealImports } from './imports'
 import { withVisitsOfOthers } from './other-visits'
 import { type PlannedProject, planProjects } from './plan'
 import type { WrittenOut } from './project-records'
@@ -87,6 +88,7 @@ export async function seedDemoArea(today: CalendarDate = dayInTheArea()): Promis
       await sealAgreements(change)
       await sealFocusIndustries(change)
       await sealCampaigns(change, projects)
+      await sealImports(change, enterprises)
       return accepted()
     },
     LIMIT,

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { inChange } from '@/features/audit/seal-change'
 import { amendSigning } from '@/features/signings/amend-signing'
 import { correctSigning } from '@/features/signings/correct-signing'
 import { recordSigning } from '@/features/signings/record-signing'
 import { amendSigningInput, correctSigningInput } from '@/features/signings/schema'
-import type { Actor } from '@/lib/actor'
+import { type Actor, actorWithoutPerson } from '@/lib/actor'
 import { addDays } from '@/lib/dates'
+import { accepted } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { acceptedValue, aHolderOf, aMember, anEntity } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
@@ -148,6 +150,27 @@ describe('who reads what changed', () => {
     const { items, figures } = await sinceIssue(signed.officer)
     expect(items.map(({ name }) => name)).toEqual([signed.project.name])
     expect(figures[1]).toMatchObject({ before: 120_000_000n, after: 150_000_000n })
+  })
+
+  test('of a record that one may not read the difference is told, and neither its name nor who changed it', async () => {
+    const credited = await anEntity()
+    const contribution = {
+      figure: 'signed.amount' as const,
+      on: SIGNED_ON,
+      amount: 7n,
+      recordType: 'Project' as const,
+      recordId: signed.project.id,
+      projectId: signed.project.id,
+      holderId: credited.id,
+    }
+    await inChange(actorWithoutPerson('SYSTEM'), async (change) => {
+      change.audit({ act: 'test.contribute', record: 'Project', id: 'test', reason: '不公开' })
+      change.figures([], [contribution])
+      return accepted()
+    })
+    const { items } = await sinceIssue(await aMember(credited.id))
+    expect(items).toMatchObject([{ name: null, no: null, enterpriseName: null, entries: [] }])
+    expect(items[0]?.figures[0]?.difference).toBe(7n)
   })
 
   test('who has no part in the figures reads no changes', async () => {

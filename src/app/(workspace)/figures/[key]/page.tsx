@@ -5,8 +5,8 @@ import { canReadFigures } from '@/features/figures/policy'
 import { isRate } from '@/features/figures/rules'
 import { measureKey } from '@/features/figures/schema'
 import { requireActor } from '@/server/session'
-import { FigurePage } from './figure-page'
-import { RatePage } from './rate-page'
+import { OneFigure } from './one-figure'
+import { OneRate } from './one-rate'
 
 type Props = {
   params: Promise<{ key: string }>
@@ -24,8 +24,8 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   if (!key.success || !canReadFigures(actor)) notFound()
   const asked = await searchParams
   return isRate(key.data) ? (
-    <RatePage actor={actor} rate={key.data} params={asked} />
+    <OneRate actor={actor} rate={key.data} params={asked} />
   ) : (
-    <FigurePage actor={actor} figure={key.data} params={asked} />
+    <OneFigure actor={actor} figure={key.data} params={asked} />
   )
 }

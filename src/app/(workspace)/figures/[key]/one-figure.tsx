@@ -26,7 +26,7 @@ import { MeasureHead } from './measure-head'
 type Props = { actor: Actor; figure: FigureKey; params: Params }
 
 /** One number: what it is, how it is counted, its parts, and the records behind it or behind its change. */
-export async function FigurePage({ actor, figure, params }: Props) {
+export async function OneFigure({ actor, figure, params }: Props) {
   const view = readFigureView(figure, params, today())
   const compared = readComparison(params)
   const [list, members, changes] = await Promise.all([

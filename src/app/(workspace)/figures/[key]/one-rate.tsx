@@ -26,7 +26,7 @@ import { MeasureHead } from './measure-head'
 type Props = { actor: Actor; rate: RateKey; params: Params }
 
 /** One rate: both of its sums, its parts, and the records of either side. */
-export async function RatePage({ actor, rate: key, params }: Props) {
+export async function OneRate({ actor, rate: key, params }: Props) {
   const view = readView(params, today())
   const compared = readComparison(params)
   const by = readSplit(params, SPLITS) ?? 'holder'

@@ -10,7 +10,7 @@ export type SheetCell = { kind: CellKind; value: CellValue }
 const LIKE_A_FORMULA = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /**
- * The text as any spreadsheet shows it and none calculates it: an apostrophe goes before what begins like a formula, in
+ * The text as a spreadsheet shows it and never calculates it: an apostrophe goes before what begins like a formula, in
  * a workbook, too, so that it stays harmless when it is saved as CSV.
  */
 export function harmless(text: string): string {

@@ -37,14 +37,12 @@ export default async function HomePage() {
         subtitle={t('subtitle', { day: `${day} ${weekdayOf(day, locale)}`, name: actor.name })}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        {ownWork ? <DutyPanel duties={duties} today={day} /> : <PinnedViews pins={pins} />}
-        {ownWork ? (
-          <div className="flex flex-col gap-5">
-            <PinnedViews pins={pins} />
-            <WaitingForMe actor={actor} />
-            <ForceAtAGlance actor={actor} day={day} />
-          </div>
-        ) : null}
+        {ownWork ? <DutyPanel duties={duties} today={day} /> : null}
+        <div className="flex flex-col gap-5">
+          <PinnedViews pins={pins} />
+          {ownWork ? <WaitingForMe actor={actor} /> : null}
+          {ownWork ? <ForceAtAGlance actor={actor} day={day} /> : null}
+        </div>
       </div>
     </Page>
   )

@@ -23,11 +23,15 @@ export async function launch({ dev }) {
     const database = await openDatabase({ port: door.port })
     closing.push(() => database.close())
     const prepare = [generateClient, ...(dev ? [] : [buildApp]), database.fill]
-    for (const step of [...prepare, () => door.attach(dev, trustedProxies)]) {
+    for (const step of prepare) {
       stop.throwIfAborted()
       await step(stop)
     }
-    console.log(await database.greeting())
+    // Asked for before Next loads its pages at one go: on a busy machine a connection would time out meanwhile.
+    const greeting = await database.greeting()
+    stop.throwIfAborted()
+    await door.attach(dev, trustedProxies)
+    console.log(greeting)
     await Promise.race([aborted(stop), database.watch()])
   } catch (error) {
     if (!stop.aborted) explainFailure(error)

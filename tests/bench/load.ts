@@ -63,7 +63,8 @@ async function copyTable(client: Client, { table, columns, rows }: Loaded, count
 function written(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   if (Array.isArray(value)) return `{${value.join(',')}}`
-  return String(value).replaceAll('\\', '\\\\').replaceAll('\n', '\\n')
+  const text = String(value)
+  return /[\\\n]/.test(text) ? text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n') : text
 }
 
 /** The totals by day and by month, where the ledger stands, and the next numbers. */

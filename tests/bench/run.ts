@@ -5,7 +5,7 @@ import { openBenchServer } from './database'
 import { INDEXES } from './floor-sql'
 import { measure } from './measure'
 import { measurePages } from './pages'
-import { memoryOf, startBuiltApp, startFloor } from './processes'
+import { memoryOf, type Running, startBuiltApp, startFloor } from './processes'
 import { type Measurement, ratioOf, reportOf, writeReadme } from './report'
 import { countStatements } from './statements'
 
@@ -43,33 +43,43 @@ async function bench(sizes: number[], keep: string | undefined): Promise<void> {
 
 async function measureAt(projects: number, { url, log }: { url: string; log: string }): Promise<Measurement> {
   const client = await connect(url)
-  for (const index of INDEXES) await client.query(index)
-  await client.query('vacuum (analyze) "Project"')
-  const [app, floor] = await Promise.all([startBuiltApp(url), startFloor(url)])
+  const running: Running[] = []
   try {
-    const before = memoryOf(app.pid)
-    const all = callsOf(projects, Math.floor(Date.now() / 1000)).filter(({ name }) =>
-      name.includes(values.calls),
-    )
-    const calls: Measurement['calls'] = []
-    const statements: Measurement['statements'] = new Map()
-    for (const call of all) {
-      for (const clients of [1, 16]) {
-        const measured = await measure(call, clients, app, floor)
-        calls.push(measured)
-        tell(projects, call, clients, ratioOf(measured))
-      }
-      statements.set(call, {
-        app: await countStatements(client, log, app, call.app),
-        floor: await countStatements(client, log, floor, call.floor),
-      })
-    }
-    const pages = await measurePages(app)
-    return { projects, calls, statements, pages, memory: { before, after: memoryOf(app.pid) } }
+    for (const index of INDEXES) await client.query(index)
+    await client.query('vacuum (analyze) "Project"')
+    const app = await startBuiltApp(url)
+    running.push(app)
+    const floor = await startFloor(url)
+    running.push(floor)
+    return await measureBoth(projects, app, floor, (of, say) => countStatements(client, log, of, say))
   } finally {
-    await Promise.all([app.stop(), floor.stop()])
+    await Promise.all(running.map(({ stop }) => stop()))
     await client.end()
   }
+}
+
+type Count = (running: Running, say: Call['app']) => Promise<number>
+
+async function measureBoth(
+  projects: number,
+  app: Running,
+  floor: Running,
+  count: Count,
+): Promise<Measurement> {
+  const before = memoryOf(app.pid)
+  const all = callsOf(projects, Math.floor(Date.now() / 1000))
+  const calls: Measurement['calls'] = []
+  const statements: Measurement['statements'] = new Map()
+  for (const call of all.filter(({ name }) => name.includes(values.calls))) {
+    for (const clients of [1, 16]) {
+      const measured = await measure(call, clients, app, floor)
+      calls.push(measured)
+      tell(projects, call, clients, ratioOf(measured))
+    }
+    statements.set(call, { app: await count(app, call.app), floor: await count(floor, call.floor) })
+  }
+  const pages = await measurePages(app)
+  return { projects, calls, statements, pages, memory: { before, after: memoryOf(app.pid) } }
 }
 
 function tell(projects: number, { name }: Call, clients: number, ratio: number): void {

@@ -4,7 +4,7 @@ import { askWell, clientsOf } from './ask'
 import type { Sent } from './calls'
 import type { Running } from './processes'
 
-const REQUESTS = 20
+const REQUESTS = 10
 
 /**
  * How many SQL statements one request sends, BEGIN and COMMIT among them, read from the log of the server, which only

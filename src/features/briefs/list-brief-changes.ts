@@ -7,7 +7,7 @@ import { getBrief } from './queries'
 /** More records than this are not listed; their differences are in the figures all the same. */
 const MOST_RECORDS = 200
 
-export type BriefChanges = Omit<FigureChanges, 'nextCursor' | 'scope'>
+export type BriefChanges = Pick<FigureChanges, 'figures' | 'items' | 'count'>
 
 /**
  * What became of an issue's figures since it was frozen: the same last day, as the ledger knew it then and as it knows it

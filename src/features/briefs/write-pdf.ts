@@ -97,7 +97,7 @@ function blockOf(block: IssueBlock): Content[] {
   if (block.kind === 'words') return block.paragraphs.map(paragraphOf)
   if (block.kind === 'sentence') return [paragraphOf(block.text)]
   if (block.kind === 'chart') return block.categories.length > 0 ? [chartOf(block)] : []
-  return block.rows.length === 0 ? [paragraphOf(`${block.empty}。`)] : [tableOf(block)]
+  return block.rows.length === 0 ? [paragraphOf(block.empty)] : [tableOf(block)]
 }
 
 const TABLE_WIDTH = 471

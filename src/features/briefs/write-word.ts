@@ -130,7 +130,7 @@ function blockOf(block: IssueBlock): (Paragraph | Table)[] {
   if (block.kind === 'words') return block.paragraphs.map(paragraphOf)
   if (block.kind === 'sentence') return [paragraphOf(block.text)]
   if (block.kind === 'chart') return block.categories.length > 0 ? [chartOf(block)] : []
-  if (block.rows.length === 0) return [paragraphOf(`${block.empty}。`)]
+  if (block.rows.length === 0) return [paragraphOf(block.empty)]
   return [captionOf(block), tableOf(block), new Paragraph({ spacing: { line: 200 }, children: [] })]
 }
 

@@ -3,7 +3,8 @@ import { Obstacle } from '../obstacle'
 
 /** Connects to a database of the given URL; throws an Obstacle in plain words when the server does not let us in. */
 export async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // Long, for on a busy machine an answer that came waits until the application has loaded.
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 60_000 })
   client.on('error', () => {})
   try {
     await client.connect()

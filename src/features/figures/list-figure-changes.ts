@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor'
-import type { CalendarDate } from '@/lib/dates'
+import { type CalendarDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { findScope } from './find-scope'
@@ -35,8 +35,12 @@ export type ChangedRecord = NamedRecord & {
   entries: ChangeEntry[]
 }
 
+type Side = { asOf: CalendarDate; knownAt: string | null }
+
 export type FigureChanges = {
   scope: FigureScope
+  before: Side
+  after: Side
   /** In the order of the registry, or of `keys`. */
   figures: FigureChange[]
   items: ChangedRecord[]
@@ -61,7 +65,8 @@ export async function listFigureChanges(actor: Actor, input: ListFigureChanges):
     ...narrowed
   } = listFigureChangesInput.parse(input)
   const scope = await findScope(actor, narrowed)
-  const sides = { before: { ...narrowed, ...before, scope }, after: { ...narrowed, ...after, scope } }
+  const viewOf = ({ asOf = today(), ...side }: typeof before) => ({ ...narrowed, ...side, asOf, scope })
+  const sides = { before: viewOf(before), after: viewOf(after) }
   const rows = await db.$queryRaw<Row[]>`
     with "moved" as materialized (${changedMovements(keys, sides.before, sides.after)}),
       "changed" as (${changedRecords(sides)}),
@@ -78,6 +83,8 @@ export async function listFigureChanges(actor: Actor, input: ListFigureChanges):
   const last = rows.length > limit ? listed.at(-1) : undefined
   return {
     scope,
+    before: sideOf(sides.before),
+    after: sideOf(sides.after),
     figures: (rows[0]?.figures ?? []).map((figure) => ({
       ...inBigints(figure),
       unit: FIGURE_UNITS[figure.key],
@@ -89,6 +96,10 @@ export async function listFigureChanges(actor: Actor, input: ListFigureChanges):
 }
 
 type Sides = { before: MovementView; after: MovementView }
+
+function sideOf({ asOf, knownAt }: MovementView): Side {
+  return { asOf, knownAt: knownAt ?? null }
+}
 
 type Written<T> = { [Name in keyof T]: T[Name] extends bigint ? string : T[Name] }
 type WrittenEntry = Written<Omit<ChangeEntry, 'moves'>> & { moves: Written<ChangeEntry['moves'][number]>[] }

@@ -89,7 +89,8 @@ export type ListFigureRecords = z.input<typeof listFigureRecordsInput>
 
 /** A date and what was known of it; the last audit entry that was known stands for a moment too. */
 const side = z.strictObject({
-  asOf: calendarDate,
+  /** Today when nothing is said. */
+  asOf: calendarDate.optional(),
   knownAt: moment.optional(),
   knownSequence: z.bigint().nonnegative().optional(),
 })
@@ -117,7 +118,7 @@ export const compareFigureInput = z.strictObject({
 export type CompareFigure = z.input<typeof compareFigureInput>
 
 /** The question behind an address: opening and closing side by side. */
-export function changesAsked(asked: CompareFigure & { asOf: CalendarDate }): ListFigureChanges {
+export function changesAsked(asked: CompareFigure): ListFigureChanges {
   const { key, asOf, knownAt, compare = asOf, compareKnownAt = knownAt, ...narrowed } = asked
   const sides = { before: { asOf: compare, knownAt: compareKnownAt }, after: { asOf, knownAt } }
   return { ...narrowed, keys: [key], ...sides }

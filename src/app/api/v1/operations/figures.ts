@@ -11,7 +11,6 @@ import {
   summariseFiguresInput,
 } from '@/features/figures/schema'
 import { type RatePart, summariseRates } from '@/features/figures/summarise-rates'
-import { today } from '@/lib/dates'
 import { wholeNumber } from '@/lib/inputs'
 import { readOperation } from '@/server/operation'
 
@@ -62,19 +61,10 @@ export const figureOperations = [
   ),
   readOperation(
     { path: '/figures/{key}/changes', summary: 'figureChanges', input: figureChanges },
-    async (actor, { asOf = today(), ...input }) => {
-      const asked = changesAsked({ ...input, asOf })
-      const { figures, items, count, ...page } = await listFigureChanges(actor, asked)
-      const { before, after } = asked
+    async (actor, input) => {
+      const { figures, items, count, ...answer } = await listFigureChanges(actor, changesAsked(input))
       const inNumbers = figures.map(differenceInJson)
-      return {
-        ...page,
-        before,
-        after,
-        figures: inNumbers,
-        items: items.map(changeInJson),
-        count: Number(count),
-      }
+      return { ...answer, figures: inNumbers, items: items.map(changeInJson), count: Number(count) }
     },
   ),
 ]

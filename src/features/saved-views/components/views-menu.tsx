@@ -81,21 +81,23 @@ function ViewGroup({ label, views, inUse }: GroupProps) {
             )
           }
         >
-          <span className="min-w-0 flex-1 truncate">{view.name}</span>
-          <Circles view={view} />
+          <NameOf view={view} />
         </MenuLink>
       ))}
     </MenuGroup>
   )
 }
 
-/** With whom one's own is shared, or who shares it. */
-function Circles({ view: { own, owner, entity, pinned } }: { view: SavedViewRow }) {
+/** Its name; with whom one's own is shared, or who shares it. */
+function NameOf({ view: { name, own, owner, entity, pinned } }: { view: SavedViewRow }) {
   const t = useTranslations('saved-views')
-  const said = own ? entity?.name : t('by', { name: owner.name })
+  const circle = own ? entity?.name : t('by', { name: owner.name })
   return (
     <>
-      {said ? <span className="max-w-32 truncate text-xs text-faint">{said}</span> : null}
+      <span className="min-w-0 flex-1">
+        <span className="block truncate">{name}</span>
+        {circle ? <span className="block truncate text-xs text-faint">{circle}</span> : null}
+      </span>
       {pinned ? <Pin aria-label={t('isPinned')} className="size-3.5! text-faint" /> : null}
     </>
   )

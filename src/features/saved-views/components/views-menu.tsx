@@ -47,6 +47,7 @@ export function ViewsMenu({ list, views, circles, ...address }: Props) {
         <MenuItem icon={<Plus aria-hidden />} onSelect={() => setDialog('save')}>
           {t('save')}
         </MenuItem>
+        {view ? <MenuSeparator /> : null}
         {view ? <ActsOnView view={view} now={now} plain={address.plain} open={setDialog} /> : null}
       </Menu>
       {dialog ? (

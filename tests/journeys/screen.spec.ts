@@ -8,14 +8,14 @@ test('the wall shows the day’s figures, says so when the server is away, and i
   await page.goto('/screen?asOf=2023-12-20')
   const standing = page.getByRole('status')
   await expect(standing).toContainText('数据时间')
-  await expect(page.getByRole('link', { name: '383.6亿元' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^383\.6\s*亿元$/ })).toBeVisible()
   await expect(page.getByRole('table', { name: '招商小分队' }).getByRole('rowheader')).toHaveCount(8)
   await expectNoScroll(page)
 
   const lost = (route: { abort: () => Promise<void> }) => route.abort()
   await page.route('**/screen/figures**', lost)
   await askAgain(page, /连不上服务器：以下是 .+ 的数据/)
-  await expect(page.getByRole('link', { name: '383.6亿元' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^383\.6\s*亿元$/ })).toBeVisible()
   await expectNoScroll(page)
 
   await page.unroute('**/screen/figures**', lost)

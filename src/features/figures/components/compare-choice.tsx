@@ -29,6 +29,7 @@ export function CompareChoice({ asOf, today, on, knownAt }: Props) {
       open={open}
       onOpenChange={setOpen}
       align="end"
+      title={t('compare')}
       className="w-84"
       trigger={
         <Button icon={<GitCompareArrows aria-hidden />} className={on || knownAt ? ACTIVE : PLAIN}>
@@ -40,12 +41,14 @@ export function CompareChoice({ asOf, today, on, knownAt }: Props) {
         <section className="flex flex-col gap-2">
           <h3 className="font-semibold">{t('compareDate')}</h3>
           <p className="text-sm text-muted">{t('compareDateExplain')}</p>
-          <DayBox
-            key={on}
-            label={t('compareLabel')}
-            day={on ?? ''}
-            change={(day) => take({ compare: day || null })}
-          />
+          <div className="flex">
+            <DayBox
+              key={on}
+              label={t('compareLabel')}
+              day={on ?? ''}
+              change={(day) => take({ compare: day || null })}
+            />
+          </div>
           <QuickOpenings asOf={asOf} onChoose={close} />
         </section>
         <section className="flex flex-col gap-2 border-t border-line pt-3">

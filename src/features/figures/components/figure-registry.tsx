@@ -54,7 +54,7 @@ function Group({ group, measures, view, hidden }: GroupProps) {
     {
       key: 'rule',
       header: t('registry.rule'),
-      cell: ({ key }) => <span className="text-muted">{describeMeasure(key, t).rule}</span>,
+      cell: ({ key }) => <span className="block text-start text-muted">{describeMeasure(key, t).rule}</span>,
     },
     {
       key: 'source',

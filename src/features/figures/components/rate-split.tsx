@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatMonth, lastOfMonth } from '@/lib/dates'
 import { LinkTabs } from '@/ui/link-tabs'
-import { Panel } from '@/ui/panel'
+import { Section } from '@/ui/section'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import { TextLink } from '@/ui/text-link'
 import { figureHref, type HrefView, NONE, RATES, SPLITS, type Split, writtenRatio } from '../rules'
@@ -45,8 +45,8 @@ export function RateSplit({ rate, by, view }: { rate: RateSum; by: Split; view: 
   const tabHref = (split: Split) => figureHref(rate.key, { ...view, by: split })
   const parts = rate.by ?? []
   return (
-    <Panel title={t('split.title')} flush>
-      <div className="px-4 pt-1">
+    <Section title={t('split.title')}>
+      <div className="mb-3">
         <LinkTabs
           label={t('split.title')}
           tabs={SPLITS.map((split) => ({ href: tabHref(split), label: t(`filter.${split}`) }))}
@@ -59,7 +59,7 @@ export function RateSplit({ rate, by, view }: { rate: RateSum; by: Split; view: 
         rows={by === 'month' ? parts.toReversed() : parts}
         rowKey={({ id }) => id ?? NONE}
       />
-    </Panel>
+    </Section>
   )
 }
 

@@ -42,7 +42,7 @@ export function ColumnMapping({ importId, version, headers, mapping, fields, sam
     )
   const submit = () =>
     start(async () => {
-      const done = await tell(() => mapColumnsAction({ importId, version, mapping: chosen }), t('submit'))
+      const done = await tell(() => mapColumnsAction({ importId, version, mapping: chosen }), t('done'))
       if (done && again) router.replace(`/imports/${importId}`)
     })
   return (

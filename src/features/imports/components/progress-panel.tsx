@@ -20,14 +20,24 @@ export function ProgressPanel({ importId, status, counts: first, total, mayStop 
   const [counts, setCounts] = useState(first)
   const [stopping, setStopping] = useState(false)
   useEffect(() => {
-    const timer = setInterval(async () => {
+    let timer: ReturnType<typeof setTimeout>
+    let left = false
+    // The next question waits for the answer to this one, and the page is read anew once.
+    const ask = async () => {
       const answer = await getImportProgressAction({ importId }).catch(() => null)
-      if (!answer?.ok) return
-      setCounts(answer.value.counts)
-      setStopping(answer.value.stopping)
-      if (!isUnderWay(answer.value.status)) router.refresh()
-    }, EVERY_MS)
-    return () => clearInterval(timer)
+      if (left) return
+      if (answer?.ok) {
+        setCounts(answer.value.counts)
+        setStopping(answer.value.stopping)
+        if (!isUnderWay(answer.value.status)) return router.refresh()
+      }
+      timer = setTimeout(ask, EVERY_MS)
+    }
+    timer = setTimeout(ask, EVERY_MS)
+    return () => {
+      left = true
+      clearTimeout(timer)
+    }
   }, [importId, router])
   const undoing = status === 'UNDOING'
   const done = undoing ? counts.UNDONE : counts.DONE

@@ -28,7 +28,7 @@ export function ReportPanel({ record }: { record: ImportInView }) {
         {undoneBy && undoReason ? (
           <Notice tone="neutral">{t('report.undoneBy', { by: undoneBy, reason: undoReason })}</Notice>
         ) : null}
-        <div className="flex flex-wrap gap-x-10 gap-y-4">
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
           {numbers.map(({ key, state, count }) => (
             <HeadlineNumber
               key={key}

@@ -27,7 +27,8 @@ export function DashboardPanels({ actor, view, dashboard }: Props) {
   const whole = { ...asked, dashboard }
   const isOwn = view.of === 'own'
   return (
-    <div className="grid gap-4 xl:grid-cols-12 print:block print:*:mb-4">
+    // Another view has other panels: its headlines stand at once and its panels follow, instead of waiting for each other.
+    <div key={JSON.stringify(view)} className="grid gap-4 xl:grid-cols-12 print:block print:*:mb-4">
       {isOwn ? null : (
         <Place wide={7} height={400}>
           <SignedByHolder

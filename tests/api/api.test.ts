@@ -63,6 +63,22 @@ describe('figures over the API', () => {
     expect([sum, rows]).toEqual([38_360_000_000, 56])
   })
 
+  it('tell what came between two dates, and what has been recorded since an earlier knowledge', async () => {
+    const changes = '/figures/signed.amount/changes?asOf=2023-12-20'
+    const { body: range } = await leadership('GET', `${changes}&compare=2023-05-31`)
+    expect(range).toMatchObject({
+      before: { asOf: '2023-05-31', knownAt: null },
+      figures: [{ key: 'signed.amount', after: 38_360_000_000 }],
+      items: expect.arrayContaining([
+        expect.objectContaining({ entries: [expect.objectContaining({ act: 'signings.record' })] }),
+      ]),
+    })
+    const [sum] = range.figures
+    expect(sum.before + sum.difference).toBe(sum.after)
+    const { body: since } = await leadership('GET', `${changes}&compareKnownAt=2020-01-01T00:00:00Z`)
+    expect(since).toMatchObject({ count: 56, figures: [{ before: 0, difference: 38_360_000_000 }] })
+  })
+
   it('show an officer the figures of their own entity only', async () => {
     const { body } = await officer('GET', '/figures?asOf=2023-12-20')
     const signed = body.figures.find((figure: { key: string }) => figure.key === 'signed.count')

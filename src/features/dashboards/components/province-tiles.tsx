@@ -69,7 +69,7 @@ function Tile({ tile, measure, shade }: { tile: ProvinceTile; measure: Measure; 
   const { count, text, exact, href } = tile[measure]
   const told = t('told', { name: tile.name, measure: t(measure), count, amount: text })
   const look =
-    'flex h-12 sm:h-14 flex-col justify-center rounded-sm px-0.5 text-center leading-tight print:[print-color-adjust:exact]'
+    'flex h-12 flex-col sm:h-16 justify-center rounded-sm px-0.5 text-center leading-tight print:[print-color-adjust:exact]'
   const body = (
     <>
       <span className="truncate text-xs">{tile.short}</span>

@@ -179,6 +179,7 @@ const LISTS: Record<string, string> = { '/briefs/[id]/edit': '/briefs?status=DRA
 /** A record that stands at a route: the first of the list above it. */
 async function pathOf(route: string, reader: APIRequestContext): Promise<string> {
   if (route === '/figures/[key]') return '/figures/signed.count'
+  if (route === '/dashboard/stages/[stage]') return '/dashboard/stages/NEGOTIATION'
   if (!route.includes('[id]')) return route
   const [list = '', rest = ''] = route.split('/[id]')
   const page = await (await reader.get(LISTS[route] ?? list)).text()

@@ -10,7 +10,7 @@ import type { CoursePoint } from '@/ui/chart/course'
 import { CourseChart } from '@/ui/chart/course-chart'
 import { axisLines } from '@/ui/chart/scale'
 import { listSignedTargets, ofPage } from '../list-signed-targets'
-import { closingOf, recordsHref } from '../rules'
+import { closingOf, recordsHref, roughly } from '../rules'
 import type { DashboardView } from '../schema'
 import { type Month, summariseMonths } from '../summarise-months'
 
@@ -30,10 +30,6 @@ export async function SignedMonths({ actor, view }: { actor: Actor; view: Dashbo
     { key: 'pace', label: t('pace'), look: 'dashed' as const, tone: 'rest' as const },
   ]
   const hasPace = points.some(({ values }) => values.pace)
-  const further = [
-    { key: 'count', label: t('count'), look: 'table' as const },
-    { key: 'closing', label: t('closing'), look: 'table' as const },
-  ]
   return (
     <ChartPanel title={t('title')} note={quiet ? t('quiet') : null} className="h-full">
       <CourseChart
@@ -49,10 +45,11 @@ export async function SignedMonths({ actor, view }: { actor: Actor; view: Dashbo
           {...base}
           caption={t('cumulative')}
           series={[
-            ...(hasPace ? [sum, pace] : [sum]),
             // Drawn above; the table holds all of it.
             { ...amount, look: 'table' },
-            ...further,
+            { key: 'count', label: t('count'), look: 'table' },
+            ...(hasPace ? [sum, pace] : [sum]),
+            { key: 'closing', label: t('closing'), look: 'table' },
           ]}
           ticks={ticksOf(points, ['yearToDate', 'pace'], locale)}
           height={190}
@@ -90,7 +87,7 @@ function pointOf({ month, of }: Month, index: number, { view, targets, locale }:
         text: count.value.toString(),
         href: recordsHref('signed.count', view, { month }),
       },
-      ...(pace === null ? {} : { pace: yuan(pace) }),
+      ...(pace === null ? {} : { pace: yuan(roughly(pace)) }),
     },
   }
 }

@@ -15,9 +15,8 @@ test('an issue is drafted, worded, submitted and published, handed over in Word,
   await confirm(coordinator, '送审')
   await expect(coordinator.getByText('等领导审定')).toBeVisible()
 
-  await leadership.goto('/')
-  await expect(leadership.getByRole('link', { name: /待审定的专报/ })).toBeVisible()
-  await leadership.goto(address)
+  await leadership.goto('/briefs?status=REVIEW')
+  await leadership.locator(`a[href="${address}"]`).click()
   await leadership.getByRole('button', { name: '发布', exact: true }).click()
   await confirm(leadership, '发布')
   await expect(leadership.getByText('全部内容已定格')).toBeVisible()

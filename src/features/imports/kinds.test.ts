@@ -11,7 +11,7 @@ import {
 } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { aCheckedImport, runToItsEnd } from '../../../tests/support/imports'
-import { undoImport } from './commands'
+import { resolveDuplicates, undoImport } from './commands'
 import { runWaitingImports } from './jobs'
 import { getImport, listImportRows } from './queries'
 
@@ -131,5 +131,42 @@ describe('a file of', () => {
     expect(await db.project.findUnique({ where: { id: approved.id } })).toMatchObject({
       stage: 'NEGOTIATION',
     })
+  })
+
+  it('leads joins an open project as a supporting report, or opens another one with its reason', async () => {
+    const other = await aTaskForce()
+    const heads = ['企业名称', '项目名称', '线索来源']
+    const first = await aCheckedImport(other.officer, {
+      kind: 'LEADS',
+      rows: [heads, ['己六电子有限公司', '一期', '推荐'], ['庚七电子有限公司', '一期', '推荐']],
+      entityId: other.entity.id,
+    })
+    await runToItsEnd(other.officer, first.id)
+    const { id, undecided } = await aCheckedImport(force.officer, {
+      kind: 'LEADS',
+      rows: [heads, ['己六电子有限公司', '同一项目', '推荐'], ['庚七电子有限公司', '二期', '推荐']],
+      entityId: force.entity.id,
+    })
+    expect(undecided).toEqual({ count: 2, openProjects: true })
+    const separately = { importId: id, line: 3, resolution: 'separate' as const }
+    expect(await resolveDuplicates(force.officer, separately)).toMatchObject({
+      refusal: { code: 'imports.reasonMissing' },
+    })
+    acceptedValue(await resolveDuplicates(force.officer, { ...separately, reason: '另一块地' }))
+    acceptedValue(await resolveDuplicates(force.officer, { importId: id, line: 2, resolution: 'join' }))
+    expect((await runToItsEnd(force.officer, id)).counts).toMatchObject({ DONE: 2 })
+    const made = await db.lead.findMany({
+      where: { entityId: force.entity.id, kind: { not: 'FIRST' } },
+      orderBy: { no: 'asc' },
+    })
+    expect(made.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['SUPPORTING', null],
+      ['SEPARATE', '另一块地'],
+    ])
+    // Another's reports hang on the first ones by now.
+    expect(await undoImport(other.officer, { importId: first.id, reason: '名单有误' })).toMatchObject({
+      refusal: { code: 'imports.builtUpon' },
+    })
+    expect(await undo(force.officer, id)).toBe('UNDONE')
   })
 })

@@ -16,6 +16,11 @@ export function layoutOf({ kind, historicReason }: { kind: ImportKind; historicR
   return kind === 'SIGNINGS' && historicReason !== null ? ('HISTORIC' as const) : kind
 }
 
+/** Brought in for one entity; enterprises are everybody's, and a contract is its project's holder's. */
+export function belongsToEntity(layout: Layout): boolean {
+  return layout !== 'ENTERPRISES' && layout !== 'SIGNINGS'
+}
+
 export type ImportStatus =
   | 'UPLOADED'
   | 'CHECKED'

@@ -8,7 +8,7 @@ import { forbidden } from '@/server/errors'
 import { readUpload, type Table } from '@/server/sheets/read-upload'
 import { type Mapping, matchColumns } from './match-columns'
 import { canImport, canImportAny, visibleImports } from './policy'
-import { type ImportKind, type Layout, layoutOf } from './rules'
+import { belongsToEntity, type ImportKind, type Layout, layoutOf } from './rules'
 import type { UploadImport } from './schema'
 
 const ROWS_A_STATEMENT = 5000
@@ -19,10 +19,11 @@ const A_MINUTE = 60_000
  * taken in once for each kind of record, however often it is sent.
  */
 export async function uploadImport(actor: Actor, upload: UploadImport): Promise<Outcome<{ id: string }>> {
-  const { kind, name, bytes, entityId = null, historicReason: said } = upload
+  const { kind, name, bytes, historicReason: said } = upload
   if (!canImportAny(actor)) throw forbidden()
   const historicReason = kind === 'SIGNINGS' ? (said ?? null) : null
   const layout = layoutOf({ kind, historicReason })
+  const entityId = belongsToEntity(layout) ? (upload.entityId ?? null) : null
   if (!canImport(actor, { layout, entityId }, await findFundsTaskForce(db))) throw forbidden()
   const fileHash = createHash('sha256').update(bytes).digest('hex')
   const seen = await refuseSecond(actor, kind, fileHash)

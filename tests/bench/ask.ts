@@ -32,7 +32,12 @@ export function ask(address: string, { path, token, body }: Sent, agent: Agent):
         )
       },
     )
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server had closed a connection that lay idle while the other side was asked.
+      if (sent.reusedSocket && error.code === 'ECONNRESET')
+        resolve(ask(address, { path, token, body }, agent))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

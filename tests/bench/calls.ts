@@ -19,7 +19,7 @@ export type Call = {
 }
 
 const WORDS = INDUSTRIES.flat()
-const SIGNED = 'signed.count,signed.amount'
+const REPORTED = 'leads.count,leads.intendedAmount'
 const STANDING = [
   'discovery',
   'followUp',
@@ -32,7 +32,7 @@ const STANDING = [
 ].flatMap((stage) => [`stages.${stage}.count`, `stages.${stage}.amount`])
 
 const reads = (path: string): Sent => ({ path, token: TOKENS.leadership })
-const dayOf = (n: number) => addDays('2024-01-15', (n * 37) % 700)
+const dayOf = (n: number) => addDays('2025-01-15', (n * 37) % 340)
 
 /** Every call as an official would vary it, so that no answer is the one just given. */
 export function callsOf(projects: number, run: number): Call[] {
@@ -64,16 +64,16 @@ export function callsOf(projects: number, run: number): Call[] {
       ...read,
     },
     {
-      name: 'roll-up: signed by task force, as of a day',
-      app: (n) => reads(`/api/v1/figures?keys=${SIGNED}&by=holder&asOf=${dayOf(n)}`),
+      name: 'roll-up: projects and amounts by task force, as of a day',
+      app: (n) => reads(`/api/v1/figures?keys=${REPORTED}&by=holder&asOf=${dayOf(n)}`),
       floor: (n) => reads(`/by-force?asOf=${dayOf(n)}`),
       aim: 0.1,
       atMillion: true,
       ...read,
     },
     {
-      name: 'roll-up: signed by month, as of a day',
-      app: (n) => reads(`/api/v1/figures?keys=${SIGNED}&by=month&asOf=${dayOf(n)}`),
+      name: 'roll-up: projects and amounts by month, as of a day',
+      app: (n) => reads(`/api/v1/figures?keys=${REPORTED}&by=month&asOf=${dayOf(n)}`),
       floor: (n) => reads(`/by-month?asOf=${dayOf(n)}`),
       aim: 0.1,
       atMillion: true,

@@ -40,22 +40,22 @@ export const SEARCH_BY_PIECES = page(
 const figures = (parts: string) => `
   with parts as (${parts})
   select json_build_object('figures', json_build_array(
-    json_build_object('key', 'signed.count', 'unit', 'count', 'value', (select sum("count") from parts),
+    json_build_object('key', 'leads.count', 'unit', 'count', 'value', (select sum("count") from parts),
       'by', (select json_agg(json_build_object('id', "id", 'name', "name", 'value', "count")) from parts)),
-    json_build_object('key', 'signed.amount', 'unit', 'yuan', 'value', (select sum("amount") from parts),
+    json_build_object('key', 'leads.intendedAmount', 'unit', 'yuan', 'value', (select sum("amount") from parts),
       'by', (select json_agg(json_build_object('id', "id", 'name', "name", 'value', "amount")) from parts))
   ))::text as "answer"`
 
-/** Signed by a day, by task force and by month; and what stands at each stage. */
+/** Reported by a day, by task force and by month; and what stands at each stage. */
 export const BY_FORCE = figures(`
   select h."id", h."name", s."count", s."amount" from (
-    select "holderId", count(*) as "count", sum("signedAmount") as "amount" from "Project"
-    where "signedOn" <= $1::date group by 1) s join "PromotionEntity" h on h."id" = s."holderId" order by h."no"`)
+    select "holderId", count(*) as "count", sum("intendedAmount") as "amount" from "Project"
+    where "createdAt" <= $1::date group by 1) s join "PromotionEntity" h on h."id" = s."holderId" order by h."no"`)
 
 export const BY_MONTH = figures(`
   select to_char("month", 'YYYY-MM') as "id", to_char("month", 'YYYY-MM') as "name", "count", "amount" from (
-    select date_trunc('month', "signedOn") as "month", count(*) as "count", sum("signedAmount") as "amount"
-    from "Project" where "signedOn" <= $1::date group by 1) s order by 1`)
+    select date_trunc('month', "createdAt") as "month", count(*) as "count", sum("intendedAmount") as "amount"
+    from "Project" where "createdAt" <= $1::date group by 1) s order by 1`)
 
 export const BY_STAGE = `
   select json_build_object('figures', json_agg(json_build_object('key', "stage", 'unit', 'count', 'value', "count",
@@ -105,6 +105,6 @@ export const LOG = `
 
 /** What the roll-up of the floor wants beside the application's own indexes. */
 export const INDEXES = [
-  'create index if not exists floor_signed on "Project" ("signedOn", "holderId") include ("signedAmount") where "signedOn" is not null',
+  'create index if not exists floor_opened on "Project" ("createdAt", "holderId") include ("intendedAmount")',
   'create index if not exists floor_stage on "Project" ("stage", "status") include ("signedAmount", "intendedAmount")',
 ]

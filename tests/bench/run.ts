@@ -47,6 +47,8 @@ async function measureAt(projects: number, { url, log }: { url: string; log: str
   try {
     for (const index of INDEXES) await client.query(index)
     await client.query('vacuum (analyze) "Project"')
+    // Loading may have taken longer than a session may lie idle.
+    await client.query('update "Session" set "lastSeenAt" = now()')
     const app = await startBuiltApp(url)
     running.push(app)
     const floor = await startFloor(url)

@@ -31,7 +31,7 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
         href && 'transition-colors hover:border-line-strong',
       )}
     >
-      <p className="truncate text-sm font-medium text-muted">
+      <p className="line-clamp-2 text-sm font-medium text-muted">
         {href ? (
           <Link
             href={href}
@@ -44,7 +44,7 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
           label
         )}
       </p>
-      <p className="tabular truncate text-2xl font-semibold" title={exact}>
+      <p className="tabular truncate text-xl font-semibold sm:text-2xl" title={exact}>
         {number}
       </p>
       <div className="flex min-h-5 flex-wrap items-center gap-x-3 text-xs text-faint">
@@ -57,5 +57,5 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
 }
 
 function Unit({ children }: { children: ReactNode }) {
-  return <span className="ml-0.5 text-base font-medium text-muted">{children}</span>
+  return <span className="ml-0.5 text-sm font-medium text-muted sm:text-base">{children}</span>
 }

@@ -183,7 +183,7 @@ function Foot<Row>({ columns, foot, stacked }: FootProps<Row>) {
             key={column.key}
             className={cx(
               'h-9 border-t border-line bg-sunken px-3 first:rounded-bl-lg first:pl-4 last:rounded-br-lg last:pr-4',
-              stacked && 'max-sm:py-2 max-sm:empty:hidden',
+              stacked && 'max-sm:px-2 max-sm:py-2 max-sm:whitespace-nowrap max-sm:empty:hidden',
               column.align === 'end' && 'text-end tabular',
               column.from && shownFrom[column.from],
             )}

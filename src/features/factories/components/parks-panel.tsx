@@ -14,7 +14,7 @@ export function ParksPanel({ sums }: { sums: ParkSum[] }) {
   if (sums.length === 0) return null
   return (
     <Panel title={t('title')} note={t('note')} flush>
-      <ul aria-label={t('caption')} className="grid gap-px bg-line sm:grid-cols-2">
+      <ul aria-label={t('caption')} className="grid grid-cols-1 gap-px bg-line sm:grid-cols-2">
         {sums.map((sum) => (
           <li key={`${sum.owner?.id ?? 'area'}-${sum.isStock}`} className="bg-surface">
             <ParkLine sum={sum} />
@@ -34,11 +34,11 @@ function ParkLine({ sum }: { sum: ParkSum }) {
   const name = owner ? (locale === 'en' ? owner.nameEn : owner.name) : t('parks.area')
   return (
     <Link href={`/factories?${query}`} className="block px-4 py-3 hover:bg-sunken">
-      <span className="flex items-baseline justify-between gap-3">
-        <span className={cx('truncate', !owner && 'font-semibold')}>
+      <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span className={cx('min-w-0 truncate', !owner && 'font-semibold')}>
           {name} · {t(`vintages.${vintage}`)}
         </span>
-        <span className="text-sm text-muted">
+        <span className="text-sm whitespace-nowrap text-muted">
           {t('parks.buildings', { count: buildings })} · <WrittenArea area={area} />
         </span>
       </span>

@@ -26,6 +26,7 @@ export function IndustriesTable({ industries }: { industries: Industries }) {
     {
       key: 'name',
       header: t('industry'),
+      width: 'min-w-44',
       cell: ({ name, nameEn, isChain }) => (
         <span className={isChain ? 'pl-5 text-muted' : 'font-semibold'}>{english ? nameEn : name}</span>
       ),

@@ -17,7 +17,7 @@ export type PersonRow = {
   usesTotp: boolean
   lastSeenAt: string | null
   areaRoles: AreaRole[]
-  memberships: { entityId: string; entityName: string; role: MembershipRole }[]
+  memberships: { entityId: string; entityName: string; entityNameEn: string; role: MembershipRole }[]
 }
 
 /** People in the order of their user names, with what they hold today. */
@@ -66,7 +66,7 @@ function personSelect() {
     areaRoles: { where: heldToday(), select: { role: true }, orderBy: { role: 'asc' } },
     memberships: {
       where: heldToday(),
-      select: { role: true, entity: { select: { id: true, name: true } } },
+      select: { role: true, entity: { select: { id: true, name: true, nameEn: true } } },
       orderBy: { startsOn: 'asc' },
     },
     sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
@@ -85,6 +85,7 @@ function personRow(user: Prisma.UserGetPayload<{ select: ReturnType<typeof perso
     memberships: user.memberships.map(({ role, entity }) => ({
       entityId: entity.id,
       entityName: entity.name,
+      entityNameEn: entity.nameEn,
       role,
     })),
   }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '@/ui/badge'
 import { Moment } from '@/ui/calendar-date'
 import { EmptyState } from '@/ui/empty-state'
+import { EntityName } from '@/ui/entity-name'
 import { StatusDot } from '@/ui/status-dot'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { PersonRow } from '../queries'
@@ -70,9 +71,10 @@ function Held({ person: { areaRoles, memberships } }: { person: PersonRow }) {
           {t(`shell.roles.${role}`)}
         </Badge>
       ))}
-      {memberships.map(({ entityId, entityName, role }) => (
+      {memberships.map(({ entityId, entityName, entityNameEn, role }) => (
         <span key={`${entityId} ${role}`}>
-          {entityName} <span className="text-muted">{t(`entities.roles.${role}`)}</span>
+          <EntityName name={entityName} nameEn={entityNameEn} />{' '}
+          <span className="text-muted">{t(`entities.roles.${role}`)}</span>
         </span>
       ))}
     </span>

@@ -13,7 +13,7 @@ import type { ShellProps } from './shell'
 const MoreSheet = dynamic(() => import('./more-sheet').then((module) => module.MoreSheet))
 
 const item =
-  'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 rounded-md text-xs -outline-offset-2 [&_svg]:size-5'
+  'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 rounded-md px-0.5 text-xs -outline-offset-2 [&_svg]:size-5'
 
 /** Navigation for one thumb: the four most used, the large button between them, and everything else behind "more". */
 export function BottomBar({ groups, create }: Pick<ShellProps, 'groups' | 'create'>) {

@@ -11,11 +11,12 @@ export function MonthColumns({ asOf, months }: Pick<ScreenFigures, 'asOf' | 'mon
   const t = useTranslations('big-screen.months')
   const locale = useLocale()
   const sizes = months.map(({ amount }) => amount)
+  const quiet = sizes.every((size) => size === 0)
   const closing = months.at(-1)?.closingAmount ?? 0
   return (
     <WallPart
       title={t('title')}
-      note={t('closing', { amount: formatYuan(BigInt(closing), locale).text })}
+      note={t(quiet ? 'quiet' : 'closing', { amount: formatYuan(BigInt(closing), locale).text })}
       className="flex-1"
     >
       <ol className="flex min-h-32 flex-1 items-stretch">

@@ -4,6 +4,7 @@ import type { Outcome, Refusal } from '@/lib/outcome'
 import { db, type Tx } from '@/server/db'
 import { keyReused } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 
 /** One act on one record, as the audit log keeps it. `before` and `after` are plain values of the fields that matter. */
 export type AuditedAct = {
@@ -114,7 +115,7 @@ async function seal(tx: Tx, actor: Actor, acts: AuditedAct[], movements: Contrib
     reason: act.reason ?? null,
   }))
   const [entriesJson, movementsJson] = [JSON.stringify(entries), JSON.stringify(plain(movements))]
-  await tx.$queryRaw`select seal_change(${entriesJson}::jsonb, ${movementsJson}::jsonb)`
+  await tx.$queryRaw`${PREPARED} select seal_change(${entriesJson}::jsonb, ${movementsJson}::jsonb)`
 }
 
 /** JSON-able: yuan as integers, calendar dates as YYYY-MM-DD, moments in ISO 8601. */

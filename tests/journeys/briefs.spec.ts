@@ -41,6 +41,7 @@ async function draftIssue(page: Page): Promise<string> {
   await page.getByRole('button', { name: '生成草稿' }).click()
   await page.getByRole('textbox', { name: '累计情况的文字' }).fill('上半年的重点是开工。')
   await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.waitForURL(/briefs\/[0-9a-f-]{36}$/)
   await expect(page.getByText('上半年的重点是开工。')).toBeVisible()
   return new URL(page.url()).pathname
 }

@@ -75,7 +75,7 @@ test('a database that holds anything refuses a restore', async () => {
 test.each([
   ['cut off in the middle', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
   ['cut off by one byte', (whole: Buffer) => whole.subarray(0, -1)],
-  ['without its last line', (whole: Buffer) => recompress(whole, (text) => text.replace(/[^\n]+\n$/, ''))],
+  ['without its last line', (whole: Buffer) => recompress(whole, withoutLastLine)],
   ['altered in one row', (whole: Buffer) => recompress(whole, (text) => text.replace('second', 'sEcond'))],
   ['of another kind', () => gzipSync('{"hello":1}\n')],
 ])('a backup %s is refused before anything is touched', async (_, damage) => {
@@ -91,6 +91,11 @@ test.each([
 test('a backup never replaces a file', async () => {
   await expect(backUp(url, file)).rejects.toThrow('exists already')
 })
+
+/** No pattern: a row of the backup may be very long. */
+function withoutLastLine(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)
+}
 
 function recompress(whole: Buffer, change: (text: string) => string): Buffer {
   return gzipSync(change(gunzipSync(whole).toString()))

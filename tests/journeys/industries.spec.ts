@@ -41,6 +41,7 @@ async function signedIn(page: Page, industry: string): Promise<number> {
 
 /** The first row of that name: a focus industry stands above its chains. */
 async function signedCell(page: Page, industry: string) {
+  await expect(page.getByRole('columnheader', { name: '签约', exact: true })).toBeVisible()
   const heads = await page.getByRole('columnheader').allTextContents()
   const row = page.getByRole('row').filter({ hasText: new RegExp(`^${industry}`) })
   return row.first().locator('td, th').nth(heads.indexOf('签约'))

@@ -24,9 +24,9 @@ export function MoneyPanel({ dashboard: { of }, view }: { dashboard: Dashboard; 
       actions={<TextLink href="/funds">{t('dashboards.money.all')}</TextLink>}
       className="h-full break-inside-avoid"
     >
-      <dl className="flex flex-col gap-3">
+      <div className="flex flex-col gap-3">
         {ROWS.map((keys) => (
-          <div
+          <dl
             key={keys[0]}
             className="grid grid-cols-2 gap-x-4 gap-y-2 border-t border-line pt-3 first:border-0 first:pt-0"
           >
@@ -38,9 +38,9 @@ export function MoneyPanel({ dashboard: { of }, view }: { dashboard: Dashboard; 
                 </dd>
               </div>
             ))}
-          </div>
+          </dl>
         ))}
-      </dl>
+      </div>
     </Panel>
   )
 }

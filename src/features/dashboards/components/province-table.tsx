@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useChartView } from '@/ui/chart/chart-panel'
-import { cx } from '@/ui/cx'
 import { Link } from '@/ui/link'
 import type { ProvinceNumbers, ProvinceTile } from './province-tiles'
 
@@ -15,7 +14,7 @@ export function ProvinceTable({ tiles, whole }: { tiles: ProvinceTile[]; whole: 
     .toSorted((one, other) => other.signed.amount - one.signed.amount || other.leads.count - one.leads.count)
   const heads = [t('leads'), t('intended'), t('signed'), t('amount')]
   return (
-    <div className={cx('overflow-x-auto', !open && 'sr-only print:not-sr-only print:mt-4!')}>
+    <div className={open ? 'overflow-x-auto' : 'sr-only print:not-sr-only print:mt-4!'}>
       <table className="w-full text-sm">
         <caption className="sr-only">{t('title')}</caption>
         <thead className="text-xs text-faint">

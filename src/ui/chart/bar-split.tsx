@@ -98,7 +98,11 @@ function Head({ end = false, className, children }: HeadProps) {
   return (
     <th
       scope="col"
-      className={cx('h-8 px-1 font-medium whitespace-nowrap', end ? 'text-end' : 'text-start', className)}
+      className={cx(
+        'h-8 px-1 font-medium whitespace-nowrap max-sm:whitespace-normal max-sm:break-keep',
+        end ? 'text-end' : 'text-start',
+        className,
+      )}
     >
       {children}
     </th>

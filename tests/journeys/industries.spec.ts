@@ -18,7 +18,8 @@ test('the coordinator moves a chain into a focus industry: its roll-up takes the
   await (await signedCell(page, FOCUS)).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: '签约项目', exact: true })).toBeVisible()
   await expect(page.getByRole('row', { name: /^合计/ })).toContainText(`${own + moved}个`)
-  await expect(page.getByRole('main').locator('tbody').getByRole('row')).toHaveCount(own + moved)
+  const records = page.getByRole('table', { name: '签约项目的构成记录' }).locator('tbody')
+  await expect(records.getByRole('row')).toHaveCount(own + moved)
 
   await page.goto('/industries?asOf=2023-12-20')
   await turnChain(page)

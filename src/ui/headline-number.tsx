@@ -44,7 +44,7 @@ export function HeadlineNumber({ label, value, unit, exact, change, asOf, href, 
           label
         )}
       </p>
-      <p className="tabular truncate text-xl font-semibold sm:text-2xl" title={exact}>
+      <p className="tabular text-lg leading-snug font-semibold wrap-break-word sm:text-2xl" title={exact}>
         {number}
       </p>
       <div className="flex min-h-5 flex-wrap items-center gap-x-3 text-xs text-faint">

@@ -31,9 +31,7 @@ export function IssuePaper({ brief, ways }: { brief: Brief; ways: Ways }) {
 function Head({ issue }: { issue: IssueDocument }) {
   return (
     <header className="mb-8 text-center">
-      <p className="text-2xl font-bold tracking-[0.2em] text-critical print:[print-color-adjust:exact]">
-        {issue.series}
-      </p>
+      <p className="text-2xl font-bold text-critical print:[print-color-adjust:exact]">{issue.series}</p>
       <p className="mt-1 text-md">{[issue.number, ...issue.marks].join(' · ')}</p>
       <p className="mt-4 flex justify-between gap-4 border-b-2 border-critical pb-1.5 text-start">
         <span>{issue.issuer}</span>

@@ -8,20 +8,9 @@ import { summariseIndustries } from '@/features/dashboards/summarise-industries'
 import { summariseMonths } from '@/features/dashboards/summarise-months'
 import { summarisePassages } from '@/features/dashboards/summarise-passages'
 import type { Place } from './places'
-import { BUSINESS, type Role } from './world'
+import { BUSINESS, type Role, WITH_FIGURES } from './world'
 
 const forRoles = (may: Role[], call: Place['call']): Place => ({ may, otherwise: 'forbidden', call })
-
-const WITH_FIGURES: Role[] = [
-  'officer',
-  'leader',
-  'officerOfOther',
-  'leaderOfOther',
-  'collaborator',
-  'coordinator',
-  'leadership',
-  'auditor',
-]
 
 /** The panels of the dashboard: each for who has a part in the figures, over what they may read. */
 export const DASHBOARD_PLACES: Record<string, Place> = {

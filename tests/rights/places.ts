@@ -41,7 +41,7 @@ import { PLAN_PLACES } from './plans'
 import { SCREEN_PLACES } from './screens'
 import { TARGET_PLACES } from './targets'
 import { VISIT_PLACES } from './visits'
-import { type Answer, BUSINESS, PROMOTERS, type Role, type World } from './world'
+import { type Answer, BUSINESS, PROMOTERS, type Role, WITH_FIGURES, type World } from './world'
 
 export type Place = {
   /** Who gets an answer at all; everyone else gets `otherwise`. */
@@ -57,16 +57,6 @@ const ADMIN: Role[] = ['admin']
 const AUDITOR: Role[] = ['auditor']
 /** Who reads the area opens every record behind its figures: the auditor its funds, events and visits too. */
 const WITH_AUDITOR: Role[] = [...BUSINESS, 'auditor']
-const WITH_FIGURES: Role[] = [
-  'officer',
-  'leader',
-  'officerOfOther',
-  'leaderOfOther',
-  'collaborator',
-  'coordinator',
-  'leadership',
-  'auditor',
-]
 
 /** Every read that tells of no project but is the place of some roles, by DESIGN section 3. */
 export const PLACES: Record<string, Place> = {

@@ -249,6 +249,18 @@ export const BUSINESS: Role[] = [
   'leadership',
 ]
 
+/** Those with a part in the figures. */
+export const WITH_FIGURES: Role[] = [
+  'officer',
+  'leader',
+  'officerOfOther',
+  'leaderOfOther',
+  'collaborator',
+  'coordinator',
+  'leadership',
+  'auditor',
+]
+
 /** Those who log leads and keep enterprises. */
 export const PROMOTERS: Role[] = [
   'officer',

@@ -9,7 +9,7 @@ import { recordsHref, roughly } from '../rules'
 import type { DashboardView } from '../schema'
 import { type ForecastPart, type Passage, summarisePassages } from '../summarise-passages'
 import { Nothing } from './nothing'
-import { PassagesLink } from './stage-funnel'
+import { PassageShare } from './passage-share'
 
 /** What the open projects may bring: what stands at a stage times the share of all who came to it and are signed. */
 export async function Forecast({ actor, view }: { actor: Actor; view: DashboardView }) {
@@ -87,17 +87,13 @@ function estimated(yuan: bigint, locale: string) {
 /** The second factor with both of its sides. */
 function Share({ passage: { stage, entered, signed }, view }: { passage: Passage; view: DashboardView }) {
   return (
-    <span className="inline-flex flex-col items-end leading-tight">
-      <span>× {writtenRatio(BigInt(signed), BigInt(entered)) ?? '—'}</span>
-      <span className="text-xs text-faint">
-        <PassagesLink stage={stage} group="signed" view={view}>
-          {signed}
-        </PassagesLink>
-        {' ÷ '}
-        <PassagesLink stage={stage} group="entered" view={view}>
-          {entered}
-        </PassagesLink>
-      </span>
-    </span>
+    <PassageShare
+      stage={stage}
+      part={signed}
+      group="signed"
+      entered={entered}
+      written={`× ${writtenRatio(BigInt(signed), BigInt(entered)) ?? '—'}`}
+      view={view}
+    />
   )
 }

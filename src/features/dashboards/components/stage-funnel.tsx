@@ -4,14 +4,14 @@ import { STAGE_FIGURES, STAGES, type Stage } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
 import { BarSplit } from '@/ui/chart/bar-split'
 import { ChartPanel } from '@/ui/chart/chart-panel'
-import { Link } from '@/ui/link'
 
 import type { Dashboard } from '../queries'
-import { passagesHref, recordsHref } from '../rules'
-import type { DashboardView, PassageGroup } from '../schema'
+import { recordsHref } from '../rules'
+import type { DashboardView } from '../schema'
 import { type Passage, summarisePassages } from '../summarise-passages'
 import { FigureDefinition } from './figure-definition'
 import { Nothing } from './nothing'
+import { PassageShare, PassagesLink } from './passage-share'
 import { RecordsNumber } from './records-number'
 
 type Props = { actor: Actor; view: DashboardView; dashboard: Dashboard }
@@ -100,18 +100,14 @@ type Asked = { passage: Passage; view: DashboardView }
 function Conversion({ passage: { stage, entered, wentOn }, view }: Asked) {
   if (entered === 0 || stage === 'FULFILMENT') return '—'
   return (
-    <span className="inline-flex flex-col items-end leading-tight">
-      <span className="text-ink">{writtenRatio(BigInt(wentOn), BigInt(entered))}</span>
-      <span className="text-xs text-faint">
-        <PassagesLink stage={stage} group="wentOn" view={view}>
-          {wentOn}
-        </PassagesLink>
-        {' ÷ '}
-        <PassagesLink stage={stage} group="entered" view={view}>
-          {entered}
-        </PassagesLink>
-      </span>
-    </span>
+    <PassageShare
+      stage={stage}
+      part={wentOn}
+      group="wentOn"
+      entered={entered}
+      written={<span className="text-ink">{writtenRatio(BigInt(wentOn), BigInt(entered))}</span>}
+      view={view}
+    />
   )
 }
 
@@ -128,23 +124,5 @@ function Days({ passage, group, written, view }: DaysProps) {
     <PassagesLink stage={passage.stage} group={group} view={view}>
       {written}
     </PassagesLink>
-  )
-}
-
-type LinkProps = {
-  stage: Stage
-  group: PassageGroup
-  view: DashboardView
-  children: number | string
-}
-
-export function PassagesLink({ stage, group, view, children }: LinkProps) {
-  return (
-    <Link
-      href={passagesHref(stage, group, view)}
-      className="tabular relative z-1 rounded-sm hover:text-accent hover:underline"
-    >
-      {children}
-    </Link>
   )
 }

@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
 import { newName } from '../support/journey-steps'
+import { holdScripts } from '../support/listens'
 
 test('an officer brings a list of enterprises in: template, columns, a cell mended, the run, its result, and all of it undone', async ({
   desk,
@@ -47,12 +48,16 @@ test('an officer brings a list of enterprises in: template, columns, a cell mend
   await expect(result).toContainText('撤销：名单发错了')
 })
 
-test('a file of the old Excel is refused with what to do', async ({ desk }) => {
+test('a file of the old Excel is refused with what to do, also when it is chosen before the page’s script has come', async ({
+  desk,
+}) => {
   const page = await desk('officer3')
-  await page.goto('/imports')
+  const release = await holdScripts(page)
+  await page.goto('/imports', { waitUntil: 'commit' })
   await page
     .getByLabel('选择文件')
     .setInputFiles({ name: 'a.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from('x') })
+  release()
   await expect(page.getByRole('region', { name: '开始导入' }).getByRole('alert')).toContainText(
     '另存为 .xlsx',
   )

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/desk'
 import { dialog, fillLead, logLead, newCreditCode, newName, saveLead } from '../support/journey-steps'
+import { holdScripts } from '../support/listens'
 
 test('a lead survives a network that is down while it is saved', async ({ desk }) => {
   const page = await desk('officer1')
@@ -34,11 +35,7 @@ test('a lead survives a tab that was closed before it was saved', async ({ desk 
 test('what is typed before the page’s script has come is kept', async ({ desk }) => {
   const page = await desk('officer1')
   const lead = { enterprise: newName('早填企业'), project: newName('早填项目') }
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/**/*.js', (route) => released.then(() => route.continue()))
+  const release = await holdScripts(page)
   await page.goto('/leads/new', { waitUntil: 'commit' })
   await page.getByLabel('项目名称').fill(lead.project)
   await page.getByLabel('意向投资额').fill('8000')

@@ -7,6 +7,7 @@ import {
   request,
 } from '@playwright/test'
 import { listenFor } from './complaints'
+import { waitUntilItListens } from './listens'
 
 export { expect }
 
@@ -43,6 +44,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ storageState, ...options })
       const page = await context.newPage()
       await listenFor(complaints, page)
+      waitUntilItListens(page)
       pages.push(page)
       return page
     })

@@ -3,6 +3,7 @@
 import { Paperclip, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { IconButton } from '../icon-button'
+import { useFileInput } from '../use-file-input'
 import { type FieldProps, useField } from './field'
 import { FieldFrame } from './field-frame'
 import { type SentFile, useUploads } from './use-uploads'
@@ -21,6 +22,9 @@ export function FileField({ uploadTo, accept, initial = [], ...props }: Props) {
   const t = useTranslations('ui.file')
   const { id, field, error, control } = useField(props)
   const { sent, send, remove } = useUploads(uploadTo, initial, field.onChange)
+  const { input, onChange } = useFileInput((files) => {
+    for (const file of files) void send(file)
+  })
   return (
     <FieldFrame id={id} label={props.label} help={props.help} error={error} required={props.required}>
       <div className="relative flex min-h-16 items-center justify-center gap-2 rounded-md border border-dashed border-line-strong px-3 text-sm text-muted transition-colors focus-within:outline-2 focus-within:outline-accent hover:bg-sunken">
@@ -28,15 +32,15 @@ export function FileField({ uploadTo, accept, initial = [], ...props }: Props) {
         <span>{t('choose')}</span>
         <input
           {...control}
-          ref={field.ref}
+          ref={(element) => {
+            field.ref(element)
+            input.current = element
+          }}
           type="file"
           multiple
           accept={accept}
           onBlur={field.onBlur}
-          onChange={(event) => {
-            for (const file of event.target.files ?? []) send(file)
-            event.target.value = ''
-          }}
+          onChange={onChange}
           className="absolute inset-0 cursor-pointer opacity-0"
         />
       </div>

@@ -3,11 +3,12 @@
 import { Upload } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { useErrorWords } from '@/ui/form/error-words'
 import { UploadProblem, uploadFile } from '@/ui/form/upload'
 import { toast, toastProblem } from '@/ui/toast/toast'
+import { useFileInput } from '@/ui/use-file-input'
 import { ACCEPTED_ENDINGS } from '../rules'
 import type { AttachedTo } from '../schema'
 
@@ -19,7 +20,6 @@ export function UploadButton({ to }: Props) {
   const t = useTranslations('attachments')
   const words = useErrorWords()
   const router = useRouter()
-  const input = useRef<HTMLInputElement>(null)
   const [share, setShare] = useState<number | null>(null)
   const address = `/files?${new URLSearchParams(to)}`
 
@@ -37,6 +37,7 @@ export function UploadButton({ to }: Props) {
     setShare(null)
     router.refresh()
   }
+  const { input, onChange } = useFileInput((files) => void send(files))
 
   return (
     <>
@@ -47,10 +48,7 @@ export function UploadButton({ to }: Props) {
         hidden
         accept={ACCEPTED_ENDINGS.join()}
         aria-label={t('upload')}
-        onChange={(event) => {
-          send([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
+        onChange={onChange}
       />
       <Button
         size="sm"

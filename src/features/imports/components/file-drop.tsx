@@ -11,6 +11,7 @@ import { useErrorWords } from '@/ui/form/error-words'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { Spinner } from '@/ui/spinner'
+import { useFileInput } from '@/ui/use-file-input'
 import { sendFile } from './send-file'
 
 /** Takes one file, chosen or dropped, and sends it at once; what is wrong with it stands below. */
@@ -33,6 +34,7 @@ export function FileDrop({ address, ready }: { address: string; ready: boolean }
     if (answer.refusal) setRefusal(answer.refusal)
     else setProblem(words.problem(answer.problem?.code ?? 'network'))
   }
+  const { input, onChange } = useFileInput(([file]) => void send(file))
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <label
@@ -53,11 +55,12 @@ export function FileDrop({ address, ready }: { address: string; ready: boolean }
         )}
       >
         <input
+          ref={input}
           type="file"
           accept=".xlsx,.csv"
           disabled={!ready || sending}
           className="sr-only"
-          onChange={(event) => void send(event.target.files?.[0])}
+          onChange={onChange}
         />
         <span className={buttonLook('primary', 'md')}>
           {sending ? <Spinner /> : <Upload aria-hidden />}

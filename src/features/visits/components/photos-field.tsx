@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { uploadFile } from '@/ui/form/upload'
 import { IconButton } from '@/ui/icon-button'
+import { useFileInput } from '@/ui/use-file-input'
 
 /** What may be sent: endings such as `.jpg`, and the largest size. */
 export type FileLimits = { accept: string[]; maxBytes: number }
@@ -48,6 +49,7 @@ export function usePhotos({ accept, maxBytes }: FileLimits) {
 export function PhotosField({ photos }: { photos: ReturnType<typeof usePhotos> }) {
   const t = useTranslations('visits.photos')
   const { chosen, sending, add, remove, maxMegabytes: size, accept } = photos
+  const { input, onChange } = useFileInput(add)
   return (
     <div className="flex flex-col gap-1">
       <label className="flex flex-col gap-1">
@@ -56,14 +58,12 @@ export function PhotosField({ photos }: { photos: ReturnType<typeof usePhotos> }
           <Camera aria-hidden className="size-4" />
           {t('add')}
           <input
+            ref={input}
             type="file"
             multiple
             accept={accept.join()}
             aria-describedby="photos-help"
-            onChange={(event) => {
-              add([...(event.target.files ?? [])])
-              event.target.value = ''
-            }}
+            onChange={onChange}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
         </span>

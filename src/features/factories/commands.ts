@@ -136,13 +136,13 @@ async function refuseUnits({ tx }: Change, buildingId: string, input: AddBuildin
     })
   }
   const { _min } = await tx.occupancyChange.aggregate({
-    where: { state: 'MOVED_IN', occupancy: { unit: { buildingId } } },
+    where: { state: { in: ['SIGNED', 'MOVED_IN'] }, occupancy: { unit: { buildingId } } },
     _min: { on: true },
   })
   const first = _min.on && fromDbDate(_min.on)
   if (!first || input.completedOn <= first) return null
   const params = { on: first }
-  return refused('factories.completedAfterMoveIn', {
+  return refused('factories.completedAfterLet', {
     params,
     fields: [{ path: 'completedOn', code: 'dateTooLate', params }],
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { summariseFigures } from '@/features/figures/queries'
 import type { Actor } from '@/lib/actor'
-import { today } from '@/lib/dates'
+import { addDays, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import {
   acceptedValue,
@@ -100,6 +100,19 @@ describe('an occupancy', () => {
     )
   })
 
+  it('does not sign for a day on which another still held the room, though it has left since', async () => {
+    const weekAgo = addDays(today(), -7)
+    const { unitId, occupancyId: left } = await letTo(await aSignedProject(), 100, 100, weekAgo)
+    await endOccupancy(keeper, { occupancyId: left, version: 2, on: today(), note: '退租' })
+    const next = await match(coordinator, await aSignedProject(), unitId, 100, weekAgo)
+    const { occupancyId } = acceptedValue(next)
+    const step = { occupancyId, version: 1, state: 'SIGNED', area: 100, note: null } as const
+    expect(await moveOccupancy(keeper, { ...step, on: addDays(today(), -1) })).toMatchObject({
+      refusal: { code: 'factories.occupancyAboveUnit', fields: [{ path: 'area', params: { left: 0 } }] },
+    })
+    expect((await moveOccupancy(keeper, { ...step, on: today() })).ok).toBe(true)
+  })
+
   it('of two who sign for the same room at once, one gets it', async () => {
     const unitId = await aUnitIn(await aBuilding(100), 100)
     const ids = await Promise.all(
@@ -131,6 +144,19 @@ describe('an occupancy', () => {
     expect(await moveOccupancy(keeper, { ...step, state: 'MOVED_IN', on: '2020-01-01' })).toMatchObject({
       refusal: { code: 'factories.beforeLastStep' },
     })
+  })
+})
+
+describe('a building', () => {
+  it('is not completed after somebody signed for a part of it', async () => {
+    const signedOn = addDays(today(), -2)
+    const { unitId } = await letTo(await aSignedProject(), 100, 100, signedOn)
+    const { buildingId } = await db.factoryUnit.findUniqueOrThrow({ where: { id: unitId } })
+    const edit = { buildingId, version: 1, name: '厂房', code: code(), ownerId: park.id, area: 100 }
+    expect(await editBuilding(keeper, { ...edit, completedOn: addDays(signedOn, 1) })).toMatchObject({
+      refusal: { code: 'factories.completedAfterLet', fields: [{ path: 'completedOn' }] },
+    })
+    expect((await editBuilding(keeper, { ...edit, completedOn: signedOn })).ok).toBe(true)
   })
 })
 
@@ -205,15 +231,15 @@ async function aUnitIn(buildingId: string, area: number, measures = {}): Promise
 
 const aSignedProject = () => aProject({ holderId: force.entity.id, stage: 'CONSTRUCTION' })
 
-function match(actor: Actor, project: { id: string }, unitId: string, area: number) {
-  return matchUnit(actor, { projectId: project.id, unitId, area, on: today(), note: null })
+function match(actor: Actor, project: { id: string }, unitId: string, area: number, on = today()) {
+  return matchUnit(actor, { projectId: project.id, unitId, area, on, note: null })
 }
 
 /** A unit of an own building, signed for by the project. */
-async function letTo(project: { id: string }, area: number, letArea: number) {
+async function letTo(project: { id: string }, area: number, letArea: number, on = today()) {
   const unitId = await aUnitIn(await aBuilding(area), area)
-  const { occupancyId } = acceptedValue(await match(coordinator, project, unitId, letArea))
-  const signed = { occupancyId, version: 1, state: 'SIGNED', area: letArea, on: today(), note: null } as const
+  const { occupancyId } = acceptedValue(await match(coordinator, project, unitId, letArea, on))
+  const signed = { occupancyId, version: 1, state: 'SIGNED', area: letArea, on, note: null } as const
   acceptedValue(await moveOccupancy(keeper, signed))
   return { occupancyId, unitId }
 }

@@ -1,5 +1,6 @@
 import type { Change } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
+import { type CalendarDate, today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { conflict, notFound } from '@/server/errors'
@@ -64,12 +65,8 @@ async function refuseCode(
   return refused('factories.unitCodeTaken', { fields: [{ path: 'code', code: 'unitCodeTaken' }] })
 }
 
-async function refuseBelowLet({ tx }: Change, unitId: string, area: number): Promise<Refused | null> {
-  const { _sum } = await tx.occupancy.aggregate({
-    where: { unitId, state: { in: ['SIGNED', 'MOVED_IN'] } },
-    _sum: { area: true },
-  })
-  const used = _sum.area ?? 0
+async function refuseBelowLet(change: Change, unitId: string, area: number): Promise<Refused | null> {
+  const used = await findMostLet(change, { unitId, from: today() })
   if (area >= used) return null
   const params = { used }
   return refused('factories.unitBelowLet', {
@@ -78,17 +75,33 @@ async function refuseBelowLet({ tx }: Change, unitId: string, area: number): Pro
   })
 }
 
-/** What of a unit is not let, leaving out one occupancy. */
-export async function refuseOccupiedArea(
-  { tx }: Change,
+/** Refuses an area that a unit has not left on each day from a day on; `besides` is the occupancy that asks. */
+export async function refuseLetArea(
+  change: Change,
   unit: { id: string; area: number },
-  area: number,
-  occupancyId?: string,
+  { area, from, besides }: { area: number; from: CalendarDate; besides?: string },
 ): Promise<Refused | null> {
-  const others = { unitId: unit.id, id: { not: occupancyId }, state: { in: ['SIGNED', 'MOVED_IN'] } } as const
-  const { _sum } = await tx.occupancy.aggregate({
-    where: { ...others, state: { in: ['SIGNED', 'MOVED_IN'] } },
-    _sum: { area: true },
-  })
-  return refuseArea(area, unit.area - (_sum.area ?? 0), 'occupancyAboveUnit')
+  const used = await findMostLet(change, { unitId: unit.id, from, besides })
+  return refuseArea(area, unit.area - used, 'occupancyAboveUnit')
+}
+
+type LetFrom = { unitId: string; from: CalendarDate; besides?: string }
+
+/** The most of a unit that was or is let on one day from a day on: who left since then held the room until they left. */
+async function findMostLet({ tx }: Change, { unitId, from, besides }: LetFrom): Promise<number> {
+  const [found] = await tx.$queryRaw<{ most: number }[]>`
+    with "changes" as (
+      select c."occupancyId", c."seq", c."state", c."area", c."on"
+      from "OccupancyChange" c join "Occupancy" o on o."id" = c."occupancyId"
+      where o."unitId" = ${unitId}::uuid and o."id" is distinct from ${besides ?? null}::uuid
+    ), "days" as (
+      select ${from}::date as "on" union select "on" from "changes" where "on" > ${from}::date
+    )
+    select coalesce(max("let"), 0)::int as "most" from (
+      select sum(now."area") filter (where now."state" in ('SIGNED', 'MOVED_IN')) as "let"
+      from "days" d cross join lateral (
+        select distinct on (c."occupancyId") c."state", c."area" from "changes" c
+        where c."on" <= d."on" order by c."occupancyId", c."seq" desc) now
+      group by d."on") each_day`
+  return found?.most ?? 0
 }

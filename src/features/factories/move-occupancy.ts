@@ -7,7 +7,7 @@ import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { conflict, notFound } from '@/server/errors'
 import { changeBuilding } from './commands'
-import { refuseOccupiedArea } from './keep-unit'
+import { refuseLetArea } from './keep-unit'
 import { canKeepBuildingsOf, canMatchUnit } from './policy'
 import { type OccupancyState, takesRoom, wrongOccupancyStep } from './rules'
 import type { EndOccupancy, MatchUnit, MoveOccupancy } from './schema'
@@ -92,7 +92,7 @@ async function appendChange(
         wrongOccupancyStep({ state: last.state, on: fromDbDate(last.on) }, { state, on }, today()) ??
         (takesRoom(state)
           ? (refuseBeforeCompletion(fromDbDate(building.completedOn), on) ??
-            (await refuseOccupiedArea(change, unit, area, occupancyId)))
+            (await refuseLetArea(change, unit, { area, from: on, besides: occupancyId })))
           : null)
       if (refusal) return refusal
       await change.tx.occupancyChange.create({
@@ -168,5 +168,5 @@ async function refuseUnit(
   })
   if (twin > 0)
     return refused('factories.matchedAlready', { fields: [{ path: 'unitId', code: 'matchedAlready' }] })
-  return refuseOccupiedArea(change, unit, area)
+  return refuseLetArea(change, unit, { area, from: today() })
 }

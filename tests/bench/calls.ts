@@ -105,10 +105,10 @@ export function callsOf(projects: number, run: number): Call[] {
 
 const HAN = 0x4e00
 
-/** A firm that nobody has heard of yet. */
+/** A firm that nobody has heard of yet, and that shares no two characters with the one before. */
 function leadOf(run: number, n: number): string {
-  const coined = [n % 8000, Math.floor(n / 8000) % 8000, run % 8000].map((at) =>
-    String.fromCodePoint(HAN + 500 + at),
+  const coined = [7919, 104_729, 1_299_709].map((prime) =>
+    String.fromCodePoint(HAN + 500 + (((n + 1) * prime + run * (prime % 977)) % 8009)),
   )
   const name = `贵州${coined.join('')}${WORDS[n % WORDS.length]}有限公司`
   return JSON.stringify({

@@ -115,7 +115,9 @@ async function seal(tx: Tx, actor: Actor, acts: AuditedAct[], movements: Contrib
     reason: act.reason ?? null,
   }))
   const [entriesJson, movementsJson] = [JSON.stringify(entries), JSON.stringify(plain(movements))]
-  await tx.$queryRaw`${PREPARED} select seal_change(${entriesJson}::jsonb, ${movementsJson}::jsonb)`
+  // Sealed by the database when it commits, so that the lock of the ledger is held for no round trip.
+  await tx.$executeRaw`${PREPARED}
+    insert into "PendingSeal" ("entries", "movements") values (${entriesJson}::jsonb, ${movementsJson}::jsonb)`
 }
 
 /** JSON-able: yuan as integers, calendar dates as YYYY-MM-DD, moments in ISO 8601. */

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor'
 import { normaliseEnterpriseName } from '@/lib/enterprise-name'
 import { searchGrams, searchText } from '@/lib/grams'
 import { accepted, type Outcome, refused } from '@/lib/outcome'
+import { newId } from '@/lib/uuid'
 import type { Tx } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
@@ -59,19 +60,21 @@ export async function findKnownEnterprise(
 
 /** Enterprises that this one may be: the same code or name, and those whose names are alike; best first, at most 20. */
 export async function findSameEnterprises(tx: Tx, named: EnterpriseName): Promise<KnownEnterprise[]> {
-  const candidates = await tx.$queryRaw<KnownEnterprise[]>`
-    select e."id", e."name", e."creditCode" from "Enterprise" e
-    where ${isPerhaps(named)}
+  const candidates = await tx.$queryRaw<KnownEnterprise[]>`${PREPARED}
+    select e."id", e."name", e."creditCode"
+    from (${perhapsSame(named)}) perhaps join "Enterprise" e on e."id" = perhaps."id"
     order by e."nameNormalised" = ${normaliseEnterpriseName(named.name)} desc,
       ${sharedPairs(named)} desc, e."createdAt"
     limit 100`
   return candidates.filter((candidate) => isSameEnterprise(named, candidate)).slice(0, 20)
 }
 
-/** Where-clause over "Enterprise" e of all that `isSameEnterprise` has to look at; served by indexes. */
-export function isPerhaps({ name, creditCode }: EnterpriseName): Prisma.Sql {
-  return Prisma.sql`(e."nameNormalised" = ${normaliseEnterpriseName(name)}
-    or e."creditCode" = ${creditCode ?? null} or e."grams" && ${tellingPairs(name)}::text[])`
+/** A statement of the ids of all that `isSameEnterprise` has to look at: each of its arms is served by an index. */
+export function perhapsSame({ name, creditCode }: EnterpriseName): Prisma.Sql {
+  return Prisma.sql`
+    select "id" from "Enterprise" where "nameNormalised" = ${normaliseEnterpriseName(name)}
+    union select "id" from "Enterprise" where "creditCode" = ${creditCode ?? null}
+    union select "id" from "Enterprise" where "grams" && ${tellingPairs(name)}::text[]`
 }
 
 /** How many of the pairs that tell stand in the name of the row "Enterprise" e: those that share most are looked at first. */
@@ -117,7 +120,7 @@ export async function ensureLocked(
   if (named.id || !named.name) {
     return refused('enterprises.unknown', { fields: [{ path: 'enterprise.id', code: 'enterpriseUnknown' }] })
   }
-  return accepted(await createEnterprise(change, actor, { name: named.name, creditCode: creditCode ?? null }))
+  return accepted(await addEnterprise(change, actor, { name: named.name, creditCode: creditCode ?? null }))
 }
 
 async function addCode({ tx, audit }: Change, found: KnownEnterprise, creditCode: string) {
@@ -133,6 +136,18 @@ async function addCode({ tx, audit }: Change, found: KnownEnterprise, creditCode
     after: { creditCode },
   })
   return { ...found, creditCode }
+}
+
+/** One that is known by name and code alone, in a statement that each connection plans once. */
+async function addEnterprise({ tx, audit }: Change, actor: Actor, written: Omit<KnownEnterprise, 'id'>) {
+  const enterprise = { id: newId(), ...written }
+  const { nameNormalised, searchText: text, grams } = enterpriseSearch(written)
+  await tx.$executeRaw`${PREPARED}
+    insert into "Enterprise" ("id", "name", "creditCode", "nameNormalised", "searchText", "grams", "createdById")
+    values (${enterprise.id}::uuid, ${written.name}, ${written.creditCode}, ${nameNormalised}, ${text},
+      ${grams}::text[], ${actor.userId || null}::uuid)`
+  audit({ act: 'enterprise.register', record: 'Enterprise', id: enterprise.id, after: written })
+  return enterprise
 }
 
 export async function createEnterprise(

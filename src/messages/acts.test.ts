@@ -2,8 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MoveAct } from '@/server/generated/prisma/enums'
-import type { Messages } from './assemble'
-import { loadMessages } from './load'
+import { loadMessages, type Messages } from './load'
 
 const FOLDERS = ['src/features', 'src/server', 'src/cli', 'prisma/seed']
 

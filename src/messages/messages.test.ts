@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Messages } from './assemble'
-import { loadMessages } from './load'
+import { loadMessages, type Messages } from './load'
 
 test('every text exists in both languages', async () => {
   const [chinese, english] = await Promise.all([loadMessages('zh-CN'), loadMessages('en')])

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/features/accounts/components/language-switch'
 import { PromisePath } from '@/features/accounts/components/promise-path'
 import { BrandMark } from '@/ui/shell/brand-mark'
+import { PageWords } from '../words/page-words'
 
 export default async function SignInLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('accounts.signIn')
@@ -31,7 +32,7 @@ export default async function SignInLayout({ children }: { children: ReactNode }
         </div>
         <div className="m-auto w-full max-w-90 py-8 max-sm:mt-8">
           <p className="mb-8 text-muted lg:hidden">{t('headline')}</p>
-          {children}
+          <PageWords>{children}</PageWords>
         </div>
       </main>
     </div>

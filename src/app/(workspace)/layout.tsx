@@ -8,6 +8,7 @@ import { type Actor, entityIdsOf, ownEntityName } from '@/lib/actor'
 import { requireActor } from '@/server/session'
 import type { NavGroup } from '@/ui/shell/navigation'
 import { Shell } from '@/ui/shell/shell'
+import { PageWords } from '../words/page-words'
 import { places } from './navigation'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -24,7 +25,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       bell={<NoticeBell first={await countUnreadNotices(actor)} />}
       collapsed={(await cookies()).get('nav')?.value === 'collapsed'}
     >
-      {children}
+      <PageWords>{children}</PageWords>
     </Shell>
   )
 }

@@ -11,7 +11,7 @@ const MOST_SHOWN = 99
 
 /** How many notices wait, looked up anew each minute while the page is in sight. */
 export function NoticeBell({ first }: { first: number }) {
-  const t = useTranslations('notices')
+  const t = useTranslations('shell')
   const count = useUnreadCount(first)
   return (
     <Link

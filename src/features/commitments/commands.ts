@@ -2,7 +2,7 @@ import { changeProject, type ProjectStep } from '@/features/pipeline/change-proj
 import { canCarryProject } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
-import { toDbDate } from '@/lib/dates'
+import { type CalendarDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { conflict, forbidden } from '@/server/errors'
 import { changeCommitment } from './change-commitment'
@@ -35,7 +35,7 @@ export async function editCommitment(
   return changeCommitment(actor, commitmentId, async (step, stored) => {
     if (stored.version !== version) throw conflict(stored)
     if (stored.state !== 'OPEN') return refused('commitments.settled')
-    const refusal = refuseClause(step, input)
+    const refusal = refuseClause(step, input, stored.dueOn)
     if (refusal) return refusal
     await step.tx.commitment.update({
       where: { id: commitmentId },
@@ -54,14 +54,24 @@ export async function editCommitment(
   })
 }
 
-function refuseClause({ project, today }: ProjectStep, clause: Clause): Refused | null {
+function refuseClause(
+  { project, today }: ProjectStep,
+  clause: Clause & { dueOn?: CalendarDate | null },
+  dueBefore: CalendarDate | null = null,
+): Refused | null {
   if (needsReview(clause, project.signedOn)) {
     const fields = [{ path: 'fairVerdict', code: 'reviewNeeded' }]
     return refused('commitments.reviewFirst', { fields })
   }
-  return refuseDate(
-    { path: 'reviewedOn', on: clause.reviewedOn ?? today },
+  const { dueOn, reviewedOn } = clause
+  const late = refuseDate(
+    { path: 'reviewedOn', on: reviewedOn ?? today },
     { notAfter: [{ on: today, code: 'commitments.inTheFuture' }] },
+  )
+  if (late || !dueOn || dueOn === dueBefore) return late
+  return refuseDate(
+    { path: 'dueOn', on: dueOn },
+    { notBefore: [{ on: project.signedOn, code: 'commitments.dueBeforeSigned' }] },
   )
 }
 

@@ -152,6 +152,23 @@ describe('a promise', () => {
     expect(reopened).toMatchObject({ ok: false, refusal: { code: 'commitments.reviewFirst' } })
   })
 
+  it('of a closed project stays settled until the project is reopened', async () => {
+    const { officer, commitmentId, project } = await aPromise()
+    acceptedValue(await fulfilCommitment(officer, { commitmentId, on: SIGNED_ON, evidence: '验资报告' }))
+    await db.project.update({ where: { id: project.id }, data: { status: 'CLOSED' } })
+    const reopened = await reopenCommitment(officer, { commitmentId, on: SIGNED_ON, reason: '其实未兑现' })
+    expect(reopened).toMatchObject({ refusal: { code: 'commitments.reopenProjectFirst' } })
+  })
+
+  it('is not due before the contract that it is made in', async () => {
+    const { officer, project } = await aSignedProject()
+    const early = clauseOf(project.id, { kind: 'LAND', dueOn: addDays(SIGNED_ON, -1) })
+    expect(await draftCommitment(officer, early)).toMatchObject({
+      refusal: { code: 'commitments.dueBeforeSigned', fields: [{ path: 'dueOn' }] },
+    })
+    expect((await draftCommitment(officer, { ...early, dueOn: SIGNED_ON })).ok).toBe(true)
+  })
+
   it('of another entity cannot be settled by a stranger', async () => {
     const { commitmentId } = await aPromise()
     const stranger = (await aTaskForce()).officer

@@ -39,6 +39,7 @@ async function appendState(actor: Actor, commitmentId: string, change: NewState)
     if ((stored.state === 'OPEN') === (state === 'OPEN')) {
       return refused(state === 'OPEN' ? 'commitments.openAlready' : 'commitments.settled')
     }
+    if (state === 'OPEN' && project.status === 'CLOSED') return refused('commitments.reopenProjectFirst')
     if (state === 'OPEN' && needsReview(stored, project.signedOn)) return refused('commitments.reviewFirst')
     if (state === 'FULFILLED' && !project.signedOn) return refused('commitments.notSigned')
     const signedOn = state === 'FULFILLED' ? project.signedOn : null

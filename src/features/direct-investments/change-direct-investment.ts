@@ -10,6 +10,7 @@ import {
   findDirectInvestment,
   type StoredDirectInvestment,
 } from './queries'
+import { refuseAboveSize } from './refuse-above-size'
 
 export type Written = Promise<Outcome<{ id: string; version: number }>>
 
@@ -35,13 +36,15 @@ export async function changeDirectInvestment(
   })
 }
 
-/** The audit entry of what was done, and what it moves in the figures. */
+/** The audit entry of what was done, and what it moves in the figures; refused when its fund would commit too much. */
 export async function settleDirectInvestment(
   { tx, audit, figures }: Change,
   { id, stored, ...done }: { id: string; stored?: StoredDirectInvestment } & Done,
 ): Written {
   const now = await findDirectInvestment(tx, id)
   if (!now) throw notFound()
+  const refusal = await refuseAboveSize(tx, stored ?? null, now)
+  if (refusal) return refusal
   audit({ ...done, record: 'DirectInvestment', id, projectId: now.projectId ?? stored?.projectId })
   figures(
     stored ? directInvestmentContributions(directInvestmentFacts(stored)) : [],

@@ -1,4 +1,4 @@
-import { visibleProjects } from '@/features/pipeline/policy'
+import { everPromoted, visibleProjects } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { type FieldProblem, type Refused, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
@@ -7,7 +7,7 @@ import type { EditDirectInvestment } from './schema'
 type Links = Pick<EditDirectInvestment, 'fundId' | 'projectId' | 'entityId' | 'chainId'>
 
 /**
- * Why a direct investment cannot point at these records: they do not exist, the entity is a department, or the project
+ * Why a direct investment cannot point at these records: they do not exist, the entity never promoted, or the project
  * is none that the actor may read. The project that it is linked to already may stay.
  */
 export async function refuseLinks(
@@ -20,7 +20,7 @@ export async function refuseLinks(
   const isKnown = {
     fundId: !fundId || (await tx.fundRegistration.count({ where: { id: fundId } })),
     chainId: !chainId || (await tx.industryChain.count({ where: { id: chainId } })),
-    entityId: await tx.promotionEntity.count({ where: { id: entityId, kind: { not: 'DEPARTMENT' } } }),
+    entityId: await tx.promotionEntity.count({ where: { id: entityId, ...everPromoted } }),
     projectId: !projectId || projectId === linkedProjectId || (await tx.project.count({ where: mayLink })),
   }
   const fields = Object.entries(isKnown).flatMap(([path, found]): FieldProblem[] =>

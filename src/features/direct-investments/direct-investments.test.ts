@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { editFundRegistration } from '@/features/fund-registrations/commands'
+import { getFundRegistration } from '@/features/fund-registrations/queries'
 import { addDays, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import { acceptedValue, aHolderOf, anEnterprise, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
-import { aDirectInvestment } from '../../../tests/support/direct-investments'
+import { aDirectInvestment, aFund } from '../../../tests/support/direct-investments'
 import { editDirectInvestment, registerDirectInvestment } from './commands'
 import { listDirectInvestments } from './list-direct-investments'
 import { getDirectInvestment } from './queries'
@@ -44,6 +46,38 @@ describe('a direct investment', () => {
     })
     expect(await revise({ totalYuan: '1亿', committedYuan: '4亿' })).toMatchObject({
       refusal: { fields: [{ path: 'demandYuan' }, { path: 'committedYuan' }] },
+    })
+  })
+
+  it('is committed no more than its fund has left, however many ask for its money', async () => {
+    const fundId = await aFund('5亿')
+    const asked = { fundId, demandYuan: '5亿' }
+    acceptedValue((await aDirectInvestment({ ...asked, committedYuan: '3亿' })).outcome)
+    const { revise, id, officer } = await aDirectInvestment(asked)
+    expect(await revise({ demandYuan: '5亿', committedYuan: '2.1亿' })).toMatchObject({
+      refusal: {
+        code: 'direct-investments.committedAboveSize',
+        fields: [{ path: 'committedYuan', params: { left: 200_000_000 } }],
+      },
+    })
+    acceptedValue(await revise({ demandYuan: '5亿', committedYuan: '2亿' }))
+    const { name, manager, registrationNo, entityId, version } = await getFundRegistration(officer, fundId)
+    const smaller = { name, manager, registrationNo, entityId, registeredOn: '2023-01-31' }
+    expect(
+      await editFundRegistration(officer, { ...smaller, fundId, version, sizeYuan: 499_999_999n }),
+    ).toMatchObject({ refusal: { code: 'fund-registrations.sizeBelowCommitted' } })
+    acceptedValue(
+      await withdrawDirectInvestment(officer, {
+        directInvestmentId: id,
+        version: 2,
+        on: today(),
+        reason: '企业放弃',
+      }),
+    )
+    acceptedValue((await aDirectInvestment({ ...asked, committedYuan: '2亿' })).outcome)
+    const back = { directInvestmentId: id, version: 3, reason: '误操作' }
+    expect(await reinstateDirectInvestment(officer, back)).toMatchObject({
+      refusal: { code: 'direct-investments.committedAboveSize' },
     })
   })
 

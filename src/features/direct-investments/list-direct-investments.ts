@@ -1,3 +1,4 @@
+import { withAmounts } from '@/features/fund-registrations/find-committed'
 import { canReadFunds } from '@/features/fund-registrations/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import type { Actor } from '@/lib/actor'
@@ -26,12 +27,6 @@ export type DirectInvestmentRow = Amounts & {
   entity: Named
   chain: Named | null
 }
-
-/** Tables that list direct investments `d` with their amounts of today `a`; the first row stands until a later one. */
-export const withAmounts = Prisma.sql`
-  "DirectInvestment" d cross join lateral (
-    select r."total", r."demand", r."committed" from "DirectInvestmentRevision" r where r."directInvestmentId" = d."id"
-    order by r."seq" > 1 desc, r."on" desc, r."seq" desc limit 1) a`
 
 const columns = Prisma.sql`
   d."id", d."no", d."name", d."registeredOn"::text, d."withdrawnOn"::text, d."illustrative", d."version",

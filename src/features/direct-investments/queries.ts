@@ -1,3 +1,4 @@
+import { withAmounts } from '@/features/fund-registrations/find-committed'
 import { canReadFunds } from '@/features/fund-registrations/policy'
 import { listFundChoices, mayRegisterFunds } from '@/features/fund-registrations/queries'
 import { canReadProject, visibleProjects } from '@/features/pipeline/policy'
@@ -8,7 +9,6 @@ import { db, type Tx } from '@/server/db'
 import { forbidden, notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
 import type { DirectInvestmentFacts } from './figures'
-import { withAmounts } from './list-direct-investments'
 import { amountsOn, type Revision } from './rules'
 import type { FindProjects } from './schema'
 

@@ -1,11 +1,14 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Contribution } from '@/features/figures/rules'
+import { everPromoted } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
 import { fromDbDate, toDbDate, today } from '@/lib/dates'
-import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
+import { accepted, type FieldProblem, type Outcome, type Refused, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
 import { fundContributions } from './figures'
+import { findCommittedYuan } from './find-committed'
 import { canReadFunds, canRegisterFunds } from './policy'
 import { findFundFacts, findFundsTaskForce } from './queries'
 import type { EditFundRegistration, RegisterFund } from './schema'
@@ -50,7 +53,8 @@ export async function editFundRegistration(
     const stored = await lockFund(change, fundId)
     if (stored.version !== version) throw conflict(stored)
     const refusal =
-      (await refuseFund(change, input, fundId)) ?? (await refuseAgainstCalls(change, fundId, input))
+      (await refuseFund(change, input, fundId)) ??
+      (await refuseAgainstUse(change, { fundId, ...stored }, input))
     if (refusal) return refusal
     const counted = await contributionsNow(change, fundId)
     await change.tx.fundRegistration.update({
@@ -106,7 +110,8 @@ async function refuseFund(
     { path: 'registeredOn', on: input.registeredOn },
     { notAfter: [{ on: today(), code: 'fund-registrations.inTheFuture' }] },
   )
-  if (inFuture) return inFuture
+  const refusal = inFuture ?? (await refuseCredit(tx, input))
+  if (refusal) return refusal
   const { name, registrationNo } = input
   const twin = await tx.fundRegistration.findFirst({
     where: { OR: [{ name }, { registrationNo }], ...(fundId ? { NOT: { id: fundId } } : {}) },
@@ -119,10 +124,22 @@ async function refuseFund(
   })
 }
 
-/** What is called already stays within the size, and no call lies before the registration. */
-async function refuseAgainstCalls(
+/** It is credited to an entity that promotes or once did, and its focus is an industry chain that exists. */
+async function refuseCredit(tx: Tx, { entityId, focusChainId }: RegisterFund): Promise<Refused | null> {
+  const isKnown = {
+    entityId: await tx.promotionEntity.count({ where: { id: entityId, ...everPromoted } }),
+    focusChainId: !focusChainId || (await tx.industryChain.count({ where: { id: focusChainId } })),
+  }
+  const fields = Object.entries(isKnown).flatMap(([path, found]): FieldProblem[] =>
+    found ? [] : [{ path, code: 'unknownRecord' }],
+  )
+  return fields.length > 0 ? refused('fund-registrations.unknownRecords', { fields }) : null
+}
+
+/** What is called and committed already stays within the size, and no call lies before the registration. */
+async function refuseAgainstUse(
   { tx }: Change,
-  fundId: string,
+  { fundId, ...stored }: { fundId: string; sizeYuan: bigint },
   { sizeYuan, registeredOn }: RegisterFund,
 ): Promise<Refused | null> {
   const { _sum, _min } = await tx.capitalCall.aggregate({
@@ -136,6 +153,14 @@ async function refuseAgainstCalls(
     return refused('fund-registrations.sizeBelowCalls', {
       params,
       fields: [{ path: 'sizeYuan', code: 'sizeBelowCalls', params }],
+    })
+  }
+  const committedYuan = await findCommittedYuan(tx, fundId)
+  if (sizeYuan < stored.sizeYuan && sizeYuan < committedYuan) {
+    const params = { committed: Number(committedYuan) }
+    return refused('fund-registrations.sizeBelowCommitted', {
+      params,
+      fields: [{ path: 'sizeYuan', code: 'sizeBelowCommitted', params }],
     })
   }
   return refuseDate(

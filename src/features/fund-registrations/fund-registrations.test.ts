@@ -107,6 +107,16 @@ describe('a fund registration', () => {
     })
   })
 
+  it('is credited to an entity that promotes, and its focus is a chain that exists', async () => {
+    const entityId = await theFundsForce()
+    const officer = await aMember(entityId)
+    const department = (await anEntity('DEPARTMENT')).id
+    const fund = fundOf(department, { focusChainId: entityId })
+    expect(await registerFund(officer, fund)).toMatchObject({
+      refusal: { fields: [{ path: 'entityId', code: 'unknownRecord' }, { path: 'focusChainId' }] },
+    })
+  })
+
   it('is listed page by page without gaps, with the total of the whole list', async () => {
     const entityId = (await anEntity()).id
     const coordinator = await aHolderOf('COORDINATOR')

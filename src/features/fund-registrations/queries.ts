@@ -1,3 +1,4 @@
+import { everPromoted } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, fromDbDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
@@ -159,7 +160,7 @@ export async function listFundChoices(actor: Actor) {
   if (!canReadFunds(actor)) throw forbidden()
   const [entities, chains, fundsTaskForceId] = await Promise.all([
     db.promotionEntity.findMany({
-      where: { kind: { not: 'DEPARTMENT' } },
+      where: everPromoted,
       select: { id: true, name: true, nameEn: true },
       orderBy: [{ kind: 'asc' }, { no: 'asc' }],
     }),

@@ -1,7 +1,8 @@
-import { draftCommitment } from '@/features/commitments/commands'
+import { draftCommitment, editCommitment } from '@/features/commitments/commands'
 import { listCommitments } from '@/features/commitments/queries'
 import {
   draftCommitmentInput,
+  editCommitmentInput,
   fulfilCommitmentInput,
   reopenCommitmentInput,
   waiveCommitmentInput,
@@ -124,6 +125,18 @@ export const carryingOperations: Operation[] = [
     },
     draftCommitment,
     async (_actor, { commitmentId }) => ({ id: commitmentId }),
+  ),
+  writeOperation(
+    {
+      method: 'PATCH',
+      path: '/commitments/{id}',
+      summary: 'editCommitment',
+      input: editCommitmentInput,
+      bind: promised,
+      versioned: true,
+    },
+    editCommitment,
+    async (_actor, { commitmentId, version }) => ({ id: commitmentId, version }),
   ),
   writeOperation(
     {

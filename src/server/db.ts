@@ -1,22 +1,29 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { type Prisma, PrismaClient } from '@/server/generated/prisma/client'
+import { log } from '@/server/log'
 import { statementName } from '@/server/prepared'
 import { settings } from '@/server/settings'
 
 /** The client inside one transaction. */
 export type Tx = Prisma.TransactionClient
 
-const kept = globalThis as typeof globalThis & { zhaoshangDb?: PrismaClient }
+type Connected = { pool: pg.Pool; db: PrismaClient }
+
+const kept = globalThis as typeof globalThis & { zhaoshangDb?: Connected }
 
 // One pool a process, also when the development server loads this module again.
-export const db: PrismaClient = kept.zhaoshangDb ?? connect()
-kept.zhaoshangDb = db
+kept.zhaoshangDb ??= connect()
+export const { db, pool } = kept.zhaoshangDb
 
-function connect(): PrismaClient {
+function connect(): Connected {
   const { databaseUrl, databaseConnections } = settings()
-  const adapter = new PrismaPg(
-    { connectionString: databaseUrl, max: databaseConnections },
-    { statementNameGenerator: statementName },
-  )
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: databaseConnections })
+  // Without a listener a connection that breaks while nobody uses it would end the process.
+  pool.on('error', (error) => log.warn({ error }, 'an idle connection to the database broke'))
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName })
+  return {
+    pool,
+    db: new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } }),
+  }
 }

@@ -4,8 +4,9 @@ import { cache } from 'react'
 import type { Actor } from '@/lib/actor'
 import { type ActingPerson, actingPersonColumns } from '@/server/acting-person'
 import { readSessionId, sessionCookie } from '@/server/auth'
-import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { settings } from '@/server/settings'
 
 /** Where everyone with a one-time password has to go first. */
@@ -51,7 +52,7 @@ export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
  * ending a membership or a session holds from the very next request.
  */
 export async function findSession(sessionId: string): Promise<SignedIn | null> {
-  const [person] = await db.$queryRaw<ActingPerson[]>`${PREPARED}
+  const [person] = await readRows<ActingPerson>(Prisma.sql`${PREPARED}
     with live as (
       select "id", "userId" from "Session"
       where "id" = ${sessionId}::uuid and "endedAt" is null and "expiresAt" > now()
@@ -62,7 +63,7 @@ export async function findSession(sessionId: string): Promise<SignedIn | null> {
     )
     select ${actingPersonColumns()}
     from live join "User" person on person."id" = live."userId"
-    where person."disabledAt" is null`
+    where person."disabledAt" is null`)
   if (!person) return null
   const { mustChangePassword, ...rights } = person
   return { actor: { ...rights, door: 'BROWSER', sessionId }, mustChangePassword }

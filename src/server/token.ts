@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/actor'
 import { type ActingPerson, actingPersonColumns } from '@/server/acting-person'
-import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { fingerprintOf } from '@/server/secrets'
 
 /**
@@ -10,7 +11,7 @@ import { fingerprintOf } from '@/server/secrets'
  */
 export async function findActorByToken(bearer: string): Promise<Actor | null> {
   if (bearer.length > 200) return null
-  const [row] = await db.$queryRaw<(ActingPerson & { tokenScope: 'READ' | 'WRITE' })[]>`${PREPARED}
+  const [row] = await readRows<ActingPerson & { tokenScope: 'READ' | 'WRITE' }>(Prisma.sql`${PREPARED}
     with live as (
       select "id", "userId", "scope" from "ApiToken"
       where "hash" = ${fingerprintOf(bearer)} and "revokedAt" is null and "expiresAt" > now()
@@ -20,7 +21,7 @@ export async function findActorByToken(bearer: string): Promise<Actor | null> {
     )
     select ${actingPersonColumns()}, live."scope"::text as "tokenScope"
     from live join "User" person on person."id" = live."userId"
-    where person."disabledAt" is null and not person."mustChangePassword"`
+    where person."disabledAt" is null and not person."mustChangePassword"`)
   if (!row) return null
   const { mustChangePassword: _, ...actor } = row
   return { ...actor, door: 'API' }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from 'vitest'
-import { db } from '@/server/db'
 import { siblingUrl } from '@/server/postgres/connect'
 import { cloneTemplate, dropDatabase, type Template } from './templates'
 
@@ -18,8 +17,6 @@ function withDatabase(template: Template): void {
   const name = new URL(url).pathname.slice(1)
   const serverUrl = siblingUrl(url, 'postgres')
   beforeAll(() => cloneTemplate(serverUrl, template, name), 120_000)
-  afterAll(async () => {
-    await db.$disconnect()
-    await dropDatabase(serverUrl, name)
-  })
+  // Its connections go with it: the pool opens new ones for the next file.
+  afterAll(() => dropDatabase(serverUrl, name))
 }

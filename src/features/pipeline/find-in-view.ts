@@ -1,10 +1,10 @@
 import type { Actor, EntityKind } from '@/lib/actor'
 import type { CalendarDate } from '@/lib/dates'
 import { recordId } from '@/lib/inputs'
-import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
-import type { Prisma } from '@/server/generated/prisma/client'
+import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { canCarryProject, canLeadProject, canSkipGates } from './policy'
 import type { Stage, Status } from './rules'
 import { projectsInSight } from './scope-projects'
@@ -49,7 +49,7 @@ export async function findProjectInView<More = unknown>(
   more: Prisma.Sql,
 ): Promise<ProjectInView & More> {
   if (!recordId.safeParse(projectId).success) throw notFound()
-  const [project] = await db.$queryRaw<(StoredProject & More)[]>`${PREPARED}
+  const [project] = await readRows<StoredProject & More>(Prisma.sql`${PREPARED}
     select p."id", p."no", p."name", p."enterpriseId", p."chainId", p."summary", p."stage"::text, p."status"::text,
       p."stageSince"::text, p."holderId", p."officerId", p."intendedAmount", p."signedAmount", p."signedOn"::text,
       p."lastActivityOn"::text, p."readerIds", p."askedIds", p."illustrative", p."version", p."createdAt",
@@ -61,7 +61,7 @@ export async function findProjectInView<More = unknown>(
     from "Project" p join "Enterprise" e on e."id" = p."enterpriseId"
     join "PromotionEntity" h on h."id" = p."holderId"
     left join "User" o on o."id" = p."officerId" left join "IndustryChain" c on c."id" = p."chainId"
-    where p."id" = ${projectId}::uuid and ${projectsInSight(actor)}`
+    where p."id" = ${projectId}::uuid and ${projectsInSight(actor)}`)
   if (!project) throw notFound()
   const rights = {
     carry: canCarryProject(actor, project),

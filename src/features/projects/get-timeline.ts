@@ -2,10 +2,10 @@ import { projectsInSight } from '@/features/pipeline/scope-projects'
 import { readsInFull } from '@/features/visits/policy'
 import type { Actor } from '@/lib/actor'
 import { recordId } from '@/lib/inputs'
-import { db } from '@/server/db'
 import { notFound } from '@/server/errors'
 import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 
 const PAGE = 30
 
@@ -109,7 +109,7 @@ type Named = { id: string; name: string }
 async function findHistory(actor: Actor, projectId: string, cursor: string | undefined) {
   if (!recordId.safeParse(projectId).success) throw notFound()
   const before = cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null
-  const [found] = await db.$queryRaw<{ entries: Entry[]; names: Named[] }[]>`${PREPARED}
+  const [found] = await readRows<{ entries: Entry[]; names: Named[] }>(Prisma.sql`${PREPARED}
     with "page" as materialized (
       select a.* from "AuditEntry" a
       where a."projectId" = ${projectId}::uuid and a."sequence" < coalesce(${before}::bigint, 9223372036854775807)
@@ -125,7 +125,7 @@ async function findHistory(actor: Actor, projectId: string, cursor: string | und
         select "sequence"::text, to_char("at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "at", "actorName",
           "act", "recordType", "before", "after", "reason" from "page") e) as "entries",
       (select coalesce(json_agg(n), '[]') from (${Prisma.join(NAMED, ' union all ')}) n) as "names"
-    from "Project" p where p."id" = ${projectId}::uuid and ${projectsInSight(actor)}`
+    from "Project" p where p."id" = ${projectId}::uuid and ${projectsInSight(actor)}`)
   if (!found) throw notFound()
   return { entries: found.entries, names: new Map(found.names.map(({ id, name }) => [id, name])) }
 }

@@ -19,6 +19,7 @@ import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { LossReason, MoveAct } from '@/server/generated/prisma/enums'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 
 /** Amounts are whole yuan. */
 export type ProjectRow = {
@@ -79,11 +80,11 @@ export async function listProjects(actor: Actor, input: ProjectListInput): Promi
   const { sort = '-activity', cursor, limit = 50, ...filters } = input
   const sorting = SORTS[sort.replace('-', '') as ProjectSort]
   const matches = projectMatches(actor, filters)
-  const [found] = await db.$queryRaw<FoundPage[]>`${filters.q ? Prisma.empty : PREPARED}
+  const [found] = await readRows<FoundPage>(Prisma.sql`${filters.q ? Prisma.empty : PREPARED}
     select (select coalesce(json_agg(r), '[]') from (
         ${rowColumns(sorting)} where ${matches} ${pageOf(sorting, sort, cursor)} ${atMost(limit + 1)}) r) as "rows",
       count(*)::int as "count", coalesce(sum(${projectWorth}), 0)::bigint as "amount"
-    from "Project" p where ${matches}`
+    from "Project" p where ${matches}`)
   const { rows, count, amount } = found ?? { rows: [], count: 0, amount: 0n }
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {

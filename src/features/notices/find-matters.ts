@@ -3,6 +3,7 @@ import { Prisma } from '@/server/generated/prisma/client'
 import { leadMatters, projectMatters } from './find-lead-matters'
 import { briefMatters, type Escalation, supervisionMatters, workPlanMatters } from './find-oversight-matters'
 import { promiseMatters } from './find-promise-matters'
+import { scaleMatters } from './find-scale-matters'
 import { evaluationMatters } from './find-stage-matters'
 import { WINDOW_DAYS } from './rules'
 import type { Days } from './write-matter'
@@ -18,6 +19,7 @@ export function selectMatters(today: CalendarDate, escalation: Escalation): Pris
     ...projectMatters(days),
     ...evaluationMatters(days),
     ...promiseMatters(days),
+    ...scaleMatters(days),
     ...supervisionMatters(days, escalation),
     ...workPlanMatters(days),
     ...briefMatters(days),

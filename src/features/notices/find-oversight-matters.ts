@@ -19,15 +19,27 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
       from: Prisma.sql`from "Supervision" r ${project} ${who} where r."state" = 'OPEN'
         and ${between(Prisma.sql`r."dueOn"`, addDays(since, -after), addDays(today, -after))}`,
     })
+  const unowned = (who: Prisma.Sql) =>
+    matter({
+      kind: 'problemRaised',
+      to: theHolder,
+      key: itsId,
+      href,
+      params,
+      from: Prisma.sql`from "Supervision" r ${project} ${who} where r."state" = 'OPEN' and r."ownerId" is null
+        and held."userId" is distinct from r."byId" and ${between(Prisma.sql`r."raisedOn"`, since, today)}`,
+    })
   return [
+    unowned(members(Prisma.sql`p."holderId"`, 'LEADER', days)),
+    unowned(areaRole('COORDINATOR', days)),
     matter({
       kind: 'supervisionGiven',
       to: Prisma.sql`r."ownerId"`,
       key: Prisma.sql`r."id" || ':' || r."ownerId"`,
       href,
       params,
-      from: Prisma.sql`from "Supervision" r ${project} where r."state" = 'OPEN'
-        and r."ownerId" is distinct from r."byId" and ${between(Prisma.sql`r."raisedOn"`, since, today)}`,
+      from: Prisma.sql`from "Supervision" r ${project} ${givenBy} where r."state" = 'OPEN'
+        and r."ownerId" is distinct from given."byId" and ${between(Prisma.sql`given."on"`, since, today)}`,
     }),
     matter({
       kind: 'supervisionReplied',
@@ -51,6 +63,11 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
     escalated(areaRole('LEADERSHIP', days), toLeadershipDays),
   ]
 }
+
+/** Who named the owner that stands, and when: who assigned the matter last, else who raised it. */
+const givenBy = Prisma.sql`cross join lateral (
+  select s."on", s."byId", s."seq" from "SupervisionStep" s where s."supervisionId" = r."id" and s."act" = 'ASSIGN'
+  union all select r."raisedOn", r."byId", 0 order by 3 desc limit 1) given`
 
 export function workPlanMatters(days: Days): Prisma.Sql[] {
   const plan = Prisma.sql`join "WorkPlan" plan on plan."id" = r."planId" join "PromotionEntity" e on e."id" = plan."entityId"`

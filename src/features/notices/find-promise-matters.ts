@@ -12,11 +12,12 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
   const dated = Prisma.sql`r."id" || ':' || r."dueOn"`
   const yesterday = addDays(today, -1)
   const owned = (
-    table: Prisma.Sql,
+    type: 'ServiceRequest' | 'FactorItem',
     given: NoticeKind,
     overdue: NoticeKind,
     href: Prisma.Sql,
     text: Prisma.Sql,
+    table = Prisma.raw(`"${type}"`),
   ) => [
     matter({
       kind: given,
@@ -25,7 +26,10 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
       href,
       params: due(Prisma.sql`r."dueOn"`, text),
       from: Prisma.sql`from ${table} r ${project} where r."state" = 'OPEN'
-        and r."ownerId" is distinct from r."byId" and r."recordedAt" >= ${since}::date`,
+        and (r."ownerId" is distinct from r."byId" and r."recordedAt" >= ${since}::date or exists (
+          select from "AuditEntry" a where a."recordType" = ${type} and a."recordId" = r."id"::text
+            and a."at" >= ${since}::date and a."actorId" is distinct from r."ownerId"
+            and a."before" ->> 'ownerId' <> r."ownerId"::text and a."after" ->> 'ownerId' = r."ownerId"::text))`,
     }),
     matter({
       kind: overdue,
@@ -57,18 +61,12 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
         and ${between(Prisma.sql`r."plannedOn"`, since, yesterday)}`,
     }),
     ...owned(
-      Prisma.sql`"ServiceRequest"`,
+      'ServiceRequest',
       'requestGiven',
       'requestOverdue',
       Prisma.sql`'/service-requests/' || r."id"`,
       Prisma.sql`r."title"`,
     ),
-    ...owned(
-      Prisma.sql`"FactorItem"`,
-      'factorGiven',
-      'factorOverdue',
-      ofProject('#work-steps'),
-      Prisma.sql`r."need"`,
-    ),
+    ...owned('FactorItem', 'factorGiven', 'factorOverdue', ofProject('#work-steps'), Prisma.sql`r."need"`),
   ]
 }

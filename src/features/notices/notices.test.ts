@@ -58,32 +58,6 @@ describe('a notice', () => {
     expect(await kindsOf(evaluator)).toEqual([])
   })
 
-  it('of an overdue matter goes to the owner, then to the holder’s leader, then to leadership', async () => {
-    const { entity, officer, leader } = await aTaskForce()
-    const leadership = await aHolderOf('LEADERSHIP')
-    const project = await aProject({ holderId: entity.id, officerId: officer.userId })
-    const matter = (text: string, daysLate: number) =>
-      db.supervision.create({
-        data: {
-          projectId: project.id,
-          kind: 'INSTRUCTION',
-          text,
-          ownerId: officer.userId,
-          byId: leadership.userId,
-          raisedOn: toDbDate(addDays(day, -30)),
-          dueOn: toDbDate(addDays(day, -daysLate)),
-        },
-      })
-    await matter('昨天到期', 1)
-    await matter('三天前到期', 3)
-    await matter('七天前到期', 7)
-    await raise()
-    const overdue = (actor: typeof officer, kind: string) => textsOf(actor, kind)
-    expect(await overdue(officer, 'supervisionOverdue')).toEqual(['七天前到期', '三天前到期', '昨天到期'])
-    expect(await overdue(leader, 'supervisionEscalated')).toEqual(['七天前到期', '三天前到期'])
-    expect(await overdue(leadership, 'supervisionEscalated')).toEqual(['七天前到期'])
-  })
-
   it('is read by its own person only', async () => {
     const { evaluator } = await anEvaluationAsked()
     const other = await aHolderOf('SECRETARY')
@@ -229,14 +203,6 @@ type Someone = Awaited<ReturnType<typeof aHolderOf>>
 
 async function kindsOf(actor: Someone) {
   return (await listNotices(actor)).items.map(({ kind }) => kind).sort()
-}
-
-async function textsOf(actor: Someone, kind: string) {
-  const { items } = await listNotices(actor)
-  return items
-    .filter((notice) => notice.kind === kind)
-    .map(({ params }) => params.text)
-    .sort()
 }
 
 /** Takes every mail as a server would (RFC 5321), and keeps what was said. */

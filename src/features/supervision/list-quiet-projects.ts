@@ -79,16 +79,17 @@ async function listIdle(actor: Actor, asked: IdleFilters, idle: Prisma.Sql) {
         coalesce(case when o."id" is not null and o."disabledAt" is null
           then jsonb_build_object('id', o."id", 'name', o."name") end, l."leader") as "asked", s."supervision"
       from "Project" p join "PromotionEntity" h on h."id" = p."holderId" left join "User" o on o."id" = p."officerId"
-      ${LEADER_AND_MATTER} where ${matching} ${order.page} limit ${limit + 1}`,
+      ${leaderAndMatter()} where ${matching} ${order.page} limit ${limit + 1}`,
     db.$queryRaw<{ count: number }[]>`select count(*)::int as "count" from "Project" p where ${matching}`,
   ])
   return { ...pageOf(rows, limit), total: total?.count ?? 0 }
 }
 
-const LEADER_AND_MATTER = Prisma.sql`
+const leaderAndMatter = () => Prisma.sql`
   left join lateral (select jsonb_build_object('id', u."id", 'name', u."name") as "leader"
     from "Membership" m join "User" u on u."id" = m."userId"
-    where m."entityId" = p."holderId" and m."role" = 'LEADER' and m."endsOn" is null and u."disabledAt" is null
+    where m."entityId" = p."holderId" and m."role" = 'LEADER' and m."startsOn" <= ${today()}::date
+      and (m."endsOn" is null or m."endsOn" > ${today()}::date) and u."disabledAt" is null
     order by m."startsOn", m."id" limit 1) l on true
   left join lateral (select jsonb_build_object('id', v."id", 'no', v."no") as "supervision" from "Supervision" v
     where v."projectId" = p."id" and v."state" <> 'CLOSED' order by v."no" desc limit 1) s on true`

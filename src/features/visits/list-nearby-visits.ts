@@ -37,6 +37,7 @@ async function tellNearby(
   visitId?: string,
 ) {
   const days = await findWarningDays()
+  const since = toDbDate(addDays(on, -days))
   const found = await db.visitEnterprise.findMany({
     where: {
       ...where,
@@ -44,7 +45,11 @@ async function tellNearby(
       visit: {
         status: { not: 'CANCELLED' },
         OR: [
-          { on: { gte: toDbDate(addDays(on, -days)), lte: toDbDate(addDays(on, days)) } },
+          // One that lasts is near on its last day as on its first.
+          {
+            on: { lte: toDbDate(addDays(on, days)) },
+            OR: [{ on: { gte: since } }, { endsOn: { gte: since } }],
+          },
           { status: 'PLANNED', on: { gte: toDbDate(today()) } },
         ],
       },

@@ -32,6 +32,19 @@ async function aForce() {
   return { ...force, base, record }
 }
 
+test('a next step that has a date says what is to be done', async () => {
+  const { base, entity, officer } = await aForce()
+  const { id: enterpriseId } = await anEnterprise()
+  const enterprises = [{ enterpriseId, nextStepOn: '2024-10-20' }]
+  const visit = { ...base, entityId: entity.id, status: 'HELD', on: '2024-10-08', enterprises }
+  expect(await recordVisit(officer, recordVisitInput.parse(visit))).toMatchObject({
+    refusal: {
+      code: 'visits.nextStepUnsaid',
+      fields: [{ path: 'enterprises.0.nextStep', code: 'required' }],
+    },
+  })
+})
+
 const near = (input: object) => nearbyVisitsInput.parse(input)
 
 test('who chooses a firm is told of every visit to it within 30 days, by whichever entity, and of no other', async () => {
@@ -43,6 +56,15 @@ test('who chooses a firm is told of every visit to it within 30 days, by whichev
   expect(told.map(({ on }) => on)).toEqual(['2024-09-08', '2024-10-01', '2024-11-07'])
   expect(told[0]).toMatchObject({ entity: { name: other.entity.name }, status: 'HELD', own: false })
   expect(JSON.stringify(told)).not.toMatch(/深圳|拜访/)
+})
+
+test('a trip that lasts is near on its last day as on its first', async () => {
+  const [other, own] = [await aForce(), await aForce()]
+  const { id: enterpriseId } = await anEnterprise()
+  await other.record('2024-09-01', [{ enterpriseId }], { endsOn: '2024-09-20' })
+  const toldOn = async (on: string) =>
+    (await listNearbyVisits(own.officer, near({ enterpriseId, on }))).length
+  expect([await toldOn('2024-10-20'), await toldOn('2024-10-21')]).toEqual([1, 0])
 })
 
 test('a planned visit is told of however far ahead it lies; a cancelled one never', async () => {

@@ -15,7 +15,7 @@ export type VisitPlan = {
   status: VisitStatus
   on: CalendarDate
   endsOn?: CalendarDate | null
-  enterprises: { nextStepOn?: CalendarDate | null }[]
+  enterprises: { nextStep?: string | null; nextStepOn?: CalendarDate | null }[]
 }
 
 /** Why a visit cannot be recorded so; null when it can. */
@@ -32,6 +32,10 @@ export function wrongVisit(visit: VisitPlan, today: CalendarDate): Refused | nul
   if (status === 'HELD' && enterprises.length === 0) {
     return refused('visits.nobodyMet', { fields: [{ path: 'enterprises', code: 'visitWithoutEnterprise' }] })
   }
+  const unsaid = enterprises.flatMap(({ nextStep, nextStepOn }, index): FieldProblem[] =>
+    nextStepOn && !nextStep ? [{ path: `enterprises.${index}.nextStep`, code: 'required' }] : [],
+  )
+  if (unsaid.length) return refused('visits.nextStepUnsaid', { fields: unsaid })
   const early = enterprises.flatMap(({ nextStepOn }, index): FieldProblem[] =>
     nextStepOn && nextStepOn < on
       ? [{ path: `enterprises.${index}.nextStepOn`, code: 'nextStepBeforeVisit', params: { on } }]

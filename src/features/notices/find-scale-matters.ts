@@ -1,0 +1,55 @@
+import { Prisma } from '@/server/generated/prisma/client'
+import {
+  between,
+  type Days,
+  itsId,
+  matter,
+  members,
+  ofProject,
+  project,
+  theHolder,
+  theOfficer,
+} from './write-matter'
+
+/**
+ * The alerts of the above-scale watch: a prediction that moves to a later month goes to the holder's leaders, a month
+ * that passes without 上规 to the project's officer and to them.
+ */
+export function scaleMatters(days: Days): Prisma.Sql[] {
+  const { today, since } = days
+  const about = { key: itsId, href: ofProject('#scale'), params }
+  const leaders = members(Prisma.sql`p."holderId"`, 'LEADER', days)
+  const passed = Prisma.sql`${between(Prisma.sql`(r."predictedMonth" + interval '1 month')::date`, since, today)}`
+  return [
+    matter({
+      ...about,
+      kind: 'scaleSlipped',
+      to: theHolder,
+      from: Prisma.sql`from ${latest} ${project} ${leaders} where ${between(Prisma.sql`r."on"`, since, today)}
+        and held."userId" is distinct from r."byId" and r."predictedMonth" > (
+          select e."predictedMonth" from "ScalePrediction" e where e."projectId" = r."projectId" and e."seq" = r."seq" - 1)`,
+    }),
+    matter({
+      ...about,
+      kind: 'scalePassed',
+      to: theOfficer,
+      from: Prisma.sql`from ${latest} ${project} where p."officerId" is not null and ${passed}`,
+    }),
+    matter({
+      ...about,
+      kind: 'scalePassed',
+      to: theHolder,
+      from: Prisma.sql`from ${latest} ${project} ${leaders} where ${passed}`,
+    }),
+  ]
+}
+
+const params = Prisma.sql`jsonb_build_object('project', p."name", 'month', to_char(r."predictedMonth", 'YYYY-MM'),
+  'text', coalesce(r."reason", ''))`
+
+/** The prediction that stands of each project that is not above scale. */
+const latest = Prisma.sql`(
+  select distinct on (s."projectId") s.* from "ScalePrediction" s
+  where not exists (select from "Milestone" m
+    where m."projectId" = s."projectId" and m."kind" = 'ABOVE_SCALE' and m."achievedOn" is not null)
+  order by s."projectId", s."seq" desc) r`

@@ -1,8 +1,7 @@
-import { findSameEnterprises } from '@/features/enterprises/ensure-enterprise'
-import { indexNames, type NameIndex } from '@/features/enterprises/index-names'
 import type { Actor } from '@/lib/actor'
 import { today } from '@/lib/dates'
 import { db } from '@/server/db'
+import { type AlikeNames, findAlikeNames } from './find-alike-names'
 import type { Job } from './find-import'
 import { findKnown, keyOf } from './find-known'
 import { findReferences } from './find-references'
@@ -18,7 +17,8 @@ type Checked = Row & { input: Inputs[Layout] | null; problems: RowProblem[]; dup
 /** Reads every row anew, or those of some lines, and writes down what is wrong in it and of what it is a duplicate. */
 export async function checkRows(actor: Actor, job: Job, lines?: number[]): Promise<void> {
   const reader = await readerOf(actor, job)
-  const memory = await rememberNames(job, lines)
+  const alike = job.layout === 'ENTERPRISES' ? await findAlikeNames(job, lines) : null
+  const memory: Memory = { seen: new Map(), alike }
   let after = 0
   for (;;) {
     const rows = await findRows(job.id, after, lines)
@@ -57,30 +57,8 @@ function checkAlone(reader: RowReader, row: Row): Checked {
   return { ...row, input, problems: [...problems, ...judged], duplicate: null }
 }
 
-/** What the check has seen of the file so far, and the names of all enterprises when a file is long. */
-type Memory = { seen: Map<string, Duplicate>; names: NameIndex<Duplicate> | null; knowsAll: boolean }
-
-/** From here on the names of all enterprises are looked through at once, and not row by row. */
-const MANY_ROWS = 500
-
-async function rememberNames({ layout, rowCount }: Job, lines?: number[]): Promise<Memory> {
-  const seen = new Map<string, Duplicate>()
-  if (layout !== 'ENTERPRISES') return { seen, names: null, knowsAll: false }
-  const names = indexNames<Duplicate>()
-  const knowsAll = (lines?.length ?? rowCount) > MANY_ROWS
-  if (!knowsAll) return { seen, names, knowsAll }
-  for (let after: string | undefined; ; ) {
-    const page = await db.enterprise.findMany({
-      select: { id: true, name: true },
-      where: { id: { gt: after } },
-      orderBy: { id: 'asc' },
-      take: 5000,
-    })
-    for (const { id, name } of page) names.add(name, { mark: 'similar', name, id })
-    after = page.at(-1)?.id
-    if (page.length < 5000) return { seen, names, knowsAll }
-  }
-}
+/** What the check has seen of the file so far; of enterprises also names that are alike. */
+type Memory = { seen: Map<string, Duplicate>; alike: AlikeNames | null }
 
 async function markDuplicates({ layout, entityId }: Job, rows: Checked[], memory: Memory): Promise<void> {
   const marked = rows.flatMap((row) =>
@@ -109,19 +87,11 @@ function first(keys: string[], found: Map<string, Duplicate>): Duplicate | null 
   return (key !== undefined && found.get(key)) || null
 }
 
-/** Of enterprises only: a name that is alike to one that is there or that came before in the file. */
-async function findAlike(input: Inputs[Layout], line: number, { names, knowsAll }: Memory) {
-  if (!names || !('name' in input)) return null
-  const { name } = input
-  const alike = names.findAlike(name) ?? (knowsAll ? null : await findAlikeRecord(input))
-  names.add(name, { mark: 'similar', name, line })
-  return alike
-}
-
-async function findAlikeRecord(input: Inputs[Layout]): Promise<Duplicate | null> {
+/** Of enterprises only. */
+async function findAlike(input: Inputs[Layout], line: number, { alike }: Memory): Promise<Duplicate | null> {
+  if (!alike) return null
   const { name, creditCode } = input as Inputs['ENTERPRISES']
-  const [same] = await findSameEnterprises(db, { name, creditCode: creditCode ?? null })
-  return same ? { mark: 'similar', name: same.name, id: same.id } : null
+  return alike.find({ line, name, creditCode })
 }
 
 /** A choice that was made for a duplicate stays as long as it is one; what can only be left out is. */

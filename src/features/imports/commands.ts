@@ -24,7 +24,7 @@ export async function mapColumns(actor: Actor, { importId, version, mapping }: M
     if (!isOpen(job.status)) return refused('imports.noLongerOpen')
     const refusal = refuseMapping(job, mapping)
     if (refusal) return refusal
-    const key = { userId: actor.userId, kind: job.kind, heads: fingerprintOf(job.headers) }
+    const key = { userId: actor.userId, kind: job.kind, heads: fingerprintOf(job) }
     await change.tx.importMapping.upsert({
       where: { userId_kind_heads: key },
       create: { ...key, mapping },

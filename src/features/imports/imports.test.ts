@@ -79,6 +79,29 @@ describe('a file of enterprises', () => {
     expect((await runToItsEnd(force.officer, id)).counts).toMatchObject({ DONE: 3, SKIPPED: 1 })
   })
 
+  it('asks about like names in a long file as in a short one, but never about two with a credit code each', async () => {
+    const [known, coded] = ['成都鹤望兰精密仪器有限公司', '成都紫罗兰精密仪器有限公司']
+    await anEnterprise(known)
+    await db.enterprise.updateMany({
+      where: { id: (await anEnterprise(coded)).id },
+      data: { creditCode: '91520900MA6DL0001K' },
+    })
+    const others = Array.from({ length: 25 }, () => [aName(), ''])
+    const alike = [
+      ['成都市鹤望兰精密仪器公司', ''],
+      ['成都市紫罗兰精密仪器公司', '91520900000000001Y'],
+    ]
+    const [short, long] = [alike, [...others, ...alike]].map((rows) => [
+      ['企业名称', '统一社会信用代码'],
+      ...rows,
+    ])
+    for (const rows of [short, long]) {
+      const { id, counts } = await aCheckedImport(force.officer, { kind: 'ENTERPRISES', rows: rows ?? [] })
+      const { items } = await listImportRows(force.officer, id, { state: 'DUPLICATE' })
+      expect([items.map(({ duplicate }) => duplicate?.name), counts.BAD]).toEqual([[known], 0])
+    }
+  })
+
   it('is taken in once, however often it is sent', async () => {
     const bytes = csvFile([
       ['企业名称', '网址'],

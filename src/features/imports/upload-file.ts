@@ -70,7 +70,8 @@ type NewImport = {
 
 async function keepImport(change: Change, actor: Actor, file: NewImport, table: Table, layout: Layout) {
   const { headers, rows } = table
-  const mapping = (await recall(change, actor, file.kind, headers)) ?? matchColumns(layout, headers)
+  const mapping =
+    (await recall(change, actor, file.kind, { layout, headers })) ?? matchColumns(layout, headers)
   const { id, no } = await change.tx.import.create({
     data: { ...file, headers, mapping, rowCount: rows.length, byId: actor.userId },
     select: { id: true, no: true },
@@ -92,19 +93,18 @@ async function keepImport(change: Change, actor: Actor, file: NewImport, table: 
 }
 
 /** How this person mapped a file with the same heads before. */
-async function recall(
-  { tx }: Change,
-  actor: Actor,
-  kind: ImportKind,
-  headers: string[],
-): Promise<Mapping | null> {
-  const heads = fingerprintOf(headers)
+async function recall({ tx }: Change, actor: Actor, kind: ImportKind, heads: Heads): Promise<Mapping | null> {
   const known = await tx.importMapping.findUnique({
-    where: { userId_kind_heads: { userId: actor.userId, kind, heads } },
+    where: { userId_kind_heads: { userId: actor.userId, kind, heads: fingerprintOf(heads) } },
   })
   return (known?.mapping as Mapping | undefined) ?? null
 }
 
-export function fingerprintOf(headers: string[]): string {
-  return createHash('sha256').update(JSON.stringify(headers)).digest('hex')
+type Heads = { layout: Layout; headers: string[] }
+
+/** The same heads stand for other fields in contracts of the past than in those of today. */
+export function fingerprintOf({ layout, headers }: Heads): string {
+  return createHash('sha256')
+    .update(JSON.stringify([layout, headers]))
+    .digest('hex')
 }

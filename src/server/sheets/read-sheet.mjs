@@ -60,10 +60,12 @@ function startsWith(file, mark) {
  * @param {string[][]} written
  */
 function tableIn(written) {
-  const lines = written.map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) }))
+  const lines = written.map((cells, index) => ({
+    line: index + 1,
+    cells: cells.map((cell) => plain(cell.trim())),
+  }))
   const filled = lines.filter(({ cells }) => cells.some(Boolean))
-  const upper = filled.filter(({ line }) => line <= HEAD_WITHIN)
-  const head = upper.find(({ cells }) => cells.filter(Boolean).length > 1) ?? filled[0]
+  const head = headAmong(filled.filter(({ line }) => line <= HEAD_WITHIN)) ?? filled[0]
   if (!head) throw new UnreadableSheet('empty')
   const headers = head.cells.slice(0, head.cells.findLastIndex(Boolean) + 1)
   if (headers.length > SHEET_LIMITS.columns)
@@ -76,6 +78,30 @@ function tableIn(written) {
     headers,
     rows: rows.map(({ line, cells }) => ({ line, cells: headers.map((_, at) => cells[at] ?? '') })),
   }
+}
+
+/**
+ * Without the apostrophe that keeps a text from being calculated, which our own exports write too.
+ * @param {string} cell
+ */
+function plain(cell) {
+  return /^'[\s\u200b\ufeff]*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell
+}
+
+/**
+ * The first line that is as wide as a table: a title, 填报单位：… 填报日期：… and what stands above our own exports are not.
+ * @param {{ line: number, cells: string[] }[]} upper
+ */
+function headAmong(upper) {
+  /** @param {string[]} cells */
+  const widthOf = (cells) => cells.filter(Boolean).length
+  const widest = Math.max(...upper.map(({ cells }) => widthOf(cells)))
+  return upper.find(
+    ({ cells }) =>
+      widthOf(cells) > 1 &&
+      widthOf(cells) * 2 >= widest &&
+      !cells.filter(Boolean).every((cell) => /[：:]/.test(cell)),
+  )
 }
 
 /**

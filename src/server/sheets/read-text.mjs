@@ -26,13 +26,22 @@ export function readText(bytes) {
 
 /** @param {Buffer} bytes */
 function decode(bytes) {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030']
-  for (const encoding of marked) {
+  for (const encoding of encodingsOf(bytes)) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)
     } catch {}
   }
   throw new UnreadableSheet('unknownEncoding')
+}
+
+/**
+ * What its first two bytes leave possible.
+ * @param {Buffer} bytes
+ */
+function encodingsOf([first, second]) {
+  if (first === 0xff && second === 0xfe) return ['utf-16le']
+  if (first === 0xfe && second === 0xff) return ['utf-16be']
+  return ['utf-8', 'gb18030']
 }
 
 /** @param {string} text The delimiter that stands most often in the first line. */

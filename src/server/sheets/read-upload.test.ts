@@ -30,6 +30,20 @@ describe('a file is read', () => {
     })
   })
 
+  it('below its heads, whatever stands above them: who filled it in, or the head of our own exports', async () => {
+    const heads = ['企业名称', '城市', '行业', '备注']
+    const firm = ['甲公司', '贵阳', '', "'=1+1"]
+    const above = [
+      [['填报单位：新能源招商小分队', '填报日期：2023-12-20', '单位：万元']],
+      [['名单', '企业'], ['筛选', '全部'], ['导出', '杨清和 2023-12-20 10:00'], []],
+    ]
+    for (const lines of above) {
+      const read = await readUpload('名单.xlsx', xlsxFile([...lines, [...heads, '五', '六'], firm]))
+      expect(read).toMatchObject({ value: { headers: [...heads, '五', '六'] } })
+      expect(read.ok && read.value.rows.map(({ cells }) => cells[3])).toEqual(['=1+1'])
+    }
+  })
+
   it('in UTF-8 with and without its mark, in GB 18030 and in UTF-16', async () => {
     // 企业名称,城市 / 甲公司,贵阳 as GB 18030 writes it.
     const gb = Buffer.from('c6f3d2b5c3fbb3c62cb3c7cad00d0abcd7b9abcbbe2cb9f3d1f4', 'hex')
@@ -39,6 +53,7 @@ describe('a file is read', () => {
       bytesOf(`\ufeff${text}`),
       gb,
       Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
     ]
     for (const file of files) {
       const read = await readUpload('a.csv', new Uint8Array(file))

@@ -51,6 +51,7 @@ export async function writeWord(issue: IssueDocument): Promise<Buffer> {
   const document = new Document({
     title: issue.title,
     creator: issue.issuer,
+    lastModifiedBy: issue.issuer,
     description: `${issue.series}${issue.number}`,
     styles: { default: { document: { run: { font: FANGSONG, size: SIZE.text } } } },
     sections: [

@@ -7,6 +7,7 @@ import { type FigureRecordItem, listFigureRecords } from '@/features/figures/lis
 import { canReadFigures } from '@/features/figures/policy'
 import { FIGURE_UNITS, type FigureKey, NAMES_OF_NONE } from '@/features/figures/rules'
 import { changesAsked, compareFigureInput, listFigureRecordsInput } from '@/features/figures/schema'
+import { shanghaiTime } from '@/lib/csv'
 import { today } from '@/lib/dates'
 import {
   type Asked,
@@ -123,7 +124,7 @@ function writtenActs({ entries }: Changed, { t }: Telling): string {
   return entries
     .map(({ at, actorName, act, reason, sequence }) =>
       t('lists.changes.act', {
-        at: at.slice(0, 10),
+        at: shanghaiTime(at),
         actor: actorName,
         act: t.has(`acts.${act}`) ? t(`acts.${act}`) : act,
         reason: reason ?? t('lists.none'),

@@ -31,7 +31,7 @@ export function writeWorkbook(sheet: Sheet): AsyncGenerator<Uint8Array> {
 
 async function* sheetXml({ head, columns, rows }: Sheet): AsyncGenerator<string> {
   // A free line parts the head from the table.
-  const tableAt = head.length + 2
+  const tableAt = head.length > 0 ? head.length + 2 : 1
   yield opening(columns, tableAt)
   for (const [index, { label, says }] of head.entries()) {
     const style = index === 0 ? STYLES.title : STYLES.text

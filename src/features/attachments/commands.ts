@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canAnswerRequest } from '@/features/aftercare/policy'
 import { type Change, inChange } from '@/features/audit/seal-change'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject } from '@/features/pipeline/policy'
@@ -85,11 +86,15 @@ const countRecords: Record<AttachedTo, (tx: Tx, where: RecordOfProject) => Promi
   Signing: (tx, where) => tx.signing.count({ where }),
   Commitment: (tx, where) => tx.commitment.count({ where }),
   Milestone: (tx, where) => tx.milestone.count({ where }),
+  ServiceRequest: (tx, where) => tx.serviceRequest.count({ where }),
 }
 
-/** Who carries the project, and the secretary for a decision; with an opinion its department alone. */
+/** Who carries the project, the secretary for a decision, who answers a request; with an opinion its department alone. */
 async function keepsFilesOf({ tx, project, actor }: ProjectStep, type: string, id: string) {
   if (type === 'Evaluation') return (await tx.evaluation.count({ where: { id, ...ownOpinions(actor) } })) > 0
+  if (type === 'ServiceRequest') {
+    return canAnswerRequest(actor, project, await tx.serviceRequest.findUniqueOrThrow({ where: { id } }))
+  }
   return canCarryProject(actor, project) || (type === 'Decision' && hasAreaRole(actor, 'SECRETARY'))
 }
 

@@ -72,6 +72,28 @@ describe('files of a project', () => {
     expect(await db.auditEntry.count({ where: { recordId: id, act: 'attachments.attach' } })).toBe(1)
   })
 
+  test('with an enterprise’s request are kept by who answers it too', async () => {
+    const owner = await aHolderOf('LEADERSHIP')
+    const on = toDbDate('2024-05-06')
+    const asked = { projectId, kind: 'PERMITS', title: '用电报装', ownerId: owner.userId } as const
+    const { id } = await db.serviceRequest.create({ data: { ...asked, raisedOn: on, dueOn: on } })
+    const attach = (actor: Actor) =>
+      attachFile(actor, {
+        projectId,
+        recordType: 'ServiceRequest',
+        recordId: id,
+        name: '批复.pdf',
+        bytes: pdf,
+      })
+    acceptedValue(await attach(owner))
+    acceptedValue(await attach(force.officer))
+    await expect(attach(await aHolderOf('LEADERSHIP'))).rejects.toMatchObject({ code: 'forbidden' })
+    const removable = async (actor: Actor) =>
+      (await listFiles(actor, projectId, id)).map((file) => file.removable)
+    expect(await removable(owner)).toEqual([true, true])
+    expect(await removable(await aHolderOf('LEADERSHIP'))).toEqual([false, false])
+  })
+
   test('are out of reach once removed, and stay in the record', async () => {
     const { id } = acceptedValue(await toProject(force.officer))
     acceptedValue(await removeFile(force.leader, { attachmentId: id }))

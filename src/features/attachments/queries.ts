@@ -1,3 +1,4 @@
+import { canAnswerRequest } from '@/features/aftercare/policy'
 import { getProjectInView } from '@/features/pipeline/queries'
 import { visitsInFull } from '@/features/visits/policy'
 import type { Actor } from '@/lib/actor'
@@ -26,15 +27,18 @@ export async function listFiles(
   projectId: string,
   record?: string,
 ): Promise<(FileRow & { removable: boolean })[]> {
-  const { rights } = await getProjectInView(actor, projectId)
-  const [files, opinions] = await Promise.all([
+  const project = await getProjectInView(actor, projectId)
+  const [files, opinions, requests] = await Promise.all([
     findFiles({ projectId, ...(record ? { recordId: record } : {}) }),
     db.evaluation.findMany({ where: { projectId, ...ownOpinions(actor) }, select: { id: true } }),
+    db.serviceRequest.findMany({ where: { projectId }, select: { id: true, ownerId: true } }),
   ])
-  const own = new Set(opinions.map(({ id }) => id))
+  const answered = requests.filter((request) => canAnswerRequest(actor, project, request))
+  const own = new Set([...opinions, ...answered].map(({ id }) => id))
+  const ofTheirOwn = ['Evaluation', 'ServiceRequest']
   return files.map((file) => ({
     ...file,
-    removable: file.recordType === 'Evaluation' ? own.has(file.recordId) : rights.carry,
+    removable: ofTheirOwn.includes(file.recordType) ? own.has(file.recordId) : project.rights.carry,
   }))
 }
 

@@ -10,6 +10,7 @@ export const ATTACHED_TO = [
   'Signing',
   'Commitment',
   'Milestone',
+  'ServiceRequest',
 ] as const
 export type AttachedTo = (typeof ATTACHED_TO)[number]
 

@@ -5,6 +5,7 @@ import { RequestFacts } from '@/features/aftercare/components/request-facts'
 import { inHand } from '@/features/aftercare/components/request-in-hand'
 import { RequestMark } from '@/features/aftercare/components/request-mark'
 import { getServiceRequest } from '@/features/aftercare/queries'
+import { FilesPanel } from '@/features/attachments/components/files-panel'
 import { canReadEnterprises } from '@/features/enterprises/policy'
 import { openOnce } from '@/server/page'
 import { IllustrativeMark } from '@/ui/illustrative-mark'
@@ -40,6 +41,11 @@ export default async function ServiceRequestPage({ params }: Props) {
       <Panel>
         <RequestFacts request={request} linksEnterprise={canReadEnterprises(actor)} />
       </Panel>
+      <FilesPanel
+        actor={actor}
+        projectId={request.projectId}
+        of={{ recordType: 'ServiceRequest', recordId: request.id, kept: request.rights.answer }}
+      />
     </Page>
   )
 }

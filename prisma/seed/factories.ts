@@ -20,6 +20,8 @@ const OWNERS = ['高端装备园区管委会', '电子信息园区管委会', '�
 
 const COMPLETED: CalendarDate[] = ['2020-11-30', '2022-06-30', '2023-09-28', '2024-10-31']
 const FLOORS = 3
+/** m² */
+const HALL = 3200
 
 type Unit = Prisma.FactoryUnitCreateManyInput & { id: string; area: number }
 type Occupied = BuildingFacts['occupancies'][number] & { unitId: string }
@@ -58,16 +60,17 @@ function buildingRow(owner: { id: string; code: string }, no: number, completedO
   }
 }
 
-/** Four units a floor; the ground floor is high and strong, the upper ones are not. */
+/** Four units a floor; the ground floor is high and strong and has a hall for large needs, the upper ones have not. */
 function unitRows(chance: Chance, { id: buildingId, code }: Building, nth: number): Unit[] {
   return Array.from({ length: FLOORS * 4 }, (_, index) => {
     const floor = 1 + Math.floor(index / 4)
+    const area = chance.pick([1200, 1500, 1800, 2000])
     return {
       id: stableId('unit', code, index),
       buildingId,
       code: `${floor}0${1 + (index % 4)}`,
       floor,
-      area: chance.pick([1200, 1500, 1800, 2000]),
+      area: index === 0 ? HALL : area,
       clearHeight: floor === 1 ? 7.5 + nth * 0.5 : 4.5,
       floorLoad: floor === 1 ? 3 : 1,
       powerKva: chance.pick([400, 630, 800]),

@@ -92,6 +92,8 @@ describe('numbers and amounts', () => {
     expect(days.parse('３０')).toBe(30)
     expect(problemOf(days, 0)).toBe('tooSmall')
     expect(problemOf(days, '366')).toBe('tooLarge')
+    expect(wholeNumber().parse('3,000')).toBe(3000)
+    expect(problemOf(days, '3,0')).toBe('wholeNumber')
     expect(problemOf(days, '1e2')).toBe('wholeNumber')
     expect(problemOf(days, '')).toBe('required')
     expect(problemOf(version, 0)).toBe('tooSmall')

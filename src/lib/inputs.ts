@@ -120,12 +120,17 @@ function readYuan(written: string | number | bigint, context: Context): bigint {
 export function wholeNumber({ min = 0, max = MAX_INT4 }: { min?: number; max?: number } = {}) {
   return z.union([z.int(), z.string()]).transform((written, context) => {
     if (isBlank(written)) return wrong(context, 'required')
-    const digits = String(written).normalize('NFKC').trim()
+    const digits = withoutThousands(String(written).normalize('NFKC').trim())
     if (!/^-?\d{1,15}$/.test(digits)) return wrong(context, 'wholeNumber')
     const value = Number(digits)
     if (value < min) return wrong(context, 'tooSmall', { min })
     return value > max ? wrong(context, 'tooLarge', { max }) : value
   })
+}
+
+/** 3,000 is read as 3000; a comma anywhere else stays, and is refused. */
+function withoutThousands(number: string): string {
+  return /^-?\d{1,3}(,\d{3})+$/.test(number) ? number.replaceAll(',', '') : number
 }
 
 export const recordId = z.uuid().transform((id) => id.toLowerCase())

@@ -19,8 +19,9 @@ export async function readInput<Schema extends z.ZodType>(
 export async function acceptedValue<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   const answer = await outcome
   if (answer.ok) return answer.value
-  const { code, params } = answer.refusal
-  throw new Obstacle((await translatorFor('en'))(`refusals.${code}`, params))
+  const { code, params, fields = [] } = answer.refusal
+  const refusal = (await translatorFor('en'))(`refusals.${code}`, params)
+  throw new Obstacle(fields.length > 0 ? `${refusal}: ${await inWords(fields)}` : refusal)
 }
 
 /** Invisible and missing people answer alike everywhere; here it is always the latter. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from '@/server/postgres/connect'
-import { servedDatabaseUrl } from '@/server/postgres/embedded'
+import { openDataFolder, servedDatabaseUrl } from '@/server/postgres/embedded'
 import { startApp } from '../support/running-app.mjs'
 
 const home = mkdtempSync(join(tmpdir(), 'zhaoshang-start-'))
@@ -85,6 +85,12 @@ describe('a start', () => {
     expect(await failedStart({ DATA_DIR: damaged })).toMatch(/no readable PG_VERSION/)
     rmSync(join(damaged, 'postgres'), { recursive: true })
     expect(await failedStart({ DATA_DIR: damaged })).toMatch(/is gone although/)
+  })
+
+  test('says that its data folder is a file', async () => {
+    const file = join(home, 'a file')
+    writeFileSync(file, '')
+    await expect(openDataFolder(join(file, 'area'))).rejects.toThrow(`${file} is a file`)
   })
 
   test('names the setting that is wrong', async () => {

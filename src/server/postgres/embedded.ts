@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -55,8 +56,9 @@ export async function openDataFolder(dataDir: string, database = 'zhaoshang'): P
 
 /** Asked of the nearest folder that exists, since making a folder on a read-only disk fails with a misleading error. */
 function refuseUnwritable(path: string): void {
-  if (existsSync(path)) accessSync(path, constants.W_OK)
-  else refuseUnwritable(dirname(path))
+  if (!existsSync(path)) refuseUnwritable(dirname(path))
+  else if (statSync(path).isDirectory()) accessSync(path, constants.W_OK)
+  else throw new Obstacle(`${path} is a file: choose another data folder with DATA_DIR.`)
 }
 
 async function watch(folder: string): Promise<never> {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { achieveMilestone } from '@/features/construction/commands'
 import { appendHolding } from '@/features/pipeline/append-holding'
 import { changeProject } from '@/features/pipeline/change-project'
 import { advanceProject, sendBackProject } from '@/features/pipeline/commands'
@@ -22,6 +23,19 @@ it('is still approved by the decision before it when the project was sent back f
   acceptedValue(await sendBackProject(officer, { projectId, on, to: 'SIGNING', reason: '用地调整' }))
   const signedOn = addDays(SIGNED_ON, -1)
   acceptedValue(await correctSigning(officer, { signingId, version: 1, signedOn, reason: '日期录错' }))
+})
+
+it('does not move a contract past the day on which construction started on its ground', async () => {
+  const { project, officer, signingId } = await aSignedProject()
+  const startedOn = addDays(SIGNED_ON, 20)
+  const started = { projectId: project.id, kind: 'STARTED', achievedOn: startedOn } as const
+  acceptedValue(await achieveMilestone(officer, started))
+  const correctTo = (signedOn: string) =>
+    correctSigning(officer, { signingId, version: 1, signedOn, reason: '日期录错' })
+  expect(await correctTo(addDays(startedOn, 1))).toMatchObject({
+    refusal: { code: 'signings.afterDeed', fields: [{ path: 'signedOn', params: { on: startedOn } }] },
+  })
+  acceptedValue(await correctTo(startedOn))
 })
 
 it('that is written down after a transfer counts for who held the project on its date', async () => {

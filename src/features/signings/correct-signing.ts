@@ -133,9 +133,22 @@ async function refuseCorrectedDate(
         { on: terminatedOn, code: 'signings.afterTermination' },
         { on: amendments[0]?.effectiveOn, code: 'signings.afterAmendment' },
         ...(kind === 'INVESTMENT' ? increases : []).map((on) => ({ on, code: 'signings.afterIncrease' })),
+        { on: kind === 'INVESTMENT' ? await findFirstDeed(tx, signing) : null, code: 'signings.afterDeed' },
       ],
     },
   )
+}
+
+/** The first day on which a contract was acted on: 开工 or a later milestone, money, a promise kept. */
+async function findFirstDeed(tx: Tx, { projectId, signedOn }: StoredSigning): Promise<CalendarDate | null> {
+  const [found] = await tx.$queryRaw<{ on: CalendarDate | null }[]>`
+    select min(deed."on")::text as "on" from (
+      select "achievedOn" as "on" from "Milestone" where "projectId" = ${projectId}::uuid and "kind" <> 'REGISTERED'
+      union all select "on" from "InvestmentRecord" where "projectId" = ${projectId}::uuid and "voidedAt" is null
+      union all select s."on" from "CommitmentStateChange" s join "Commitment" c on c."id" = s."commitmentId"
+        where c."projectId" = ${projectId}::uuid and s."state" = 'FULFILLED'
+    ) deed where deed."on" >= ${signedOn}::date`
+  return found?.on ?? null
 }
 
 /** An investment contract still needs its approving decision, and reviewed incentives, on the mended date. */

@@ -1,9 +1,12 @@
 import { findScope } from '@/features/figures/find-scope'
 import type { FigureKey } from '@/features/figures/rules'
-import { movementsIn } from '@/features/figures/select-movements'
+import { FRESH_PROJECTS, isKept, type KeptTotals, selectKept } from '@/features/figures/select-kept'
+import { type MovementView, movementsIn } from '@/features/figures/select-movements'
 import { provinceOfEnterprise } from '@/features/figures/select-provinces'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 import type { Narrowing } from './schema'
 
 const KEYS = [
@@ -27,32 +30,47 @@ export type InvestorProvinces = { provinces: ProvinceSums[]; whole: Omit<Provinc
 type Row = ProvinceSums & { isWhole: boolean }
 
 /**
- * Where those come from who report an interest and who sign, as of a date: the movements behind the figures, by the
- * province of the project's enterprise as it is known today. Only provinces that have something; the parts add up to
- * `whole`. Throws forbidden for who has no part in the figures.
+ * Where those come from who report an interest and who sign, as of a date: the figures by the province of the project's
+ * enterprise as it is known today, from kept totals where these can tell. Only provinces that have something; the parts add
+ * up to `whole`. Throws forbidden for who has no part in the figures.
  */
 export async function listInvestorProvinces(actor: Actor, narrowing: Narrowing): Promise<InvestorProvinces> {
   const scope = await findScope(actor, narrowing)
-  const rows = await db.$queryRaw<Row[]>`
-    with "each" as (
-      select f."projectId",
-        sum(f."amount") filter (where f."figure" = 'leads.count') as "leads",
-        sum(f."amount") filter (where f."figure" = 'leads.intendedAmount') as "intended",
-        sum(f."amount") filter (where f."figure" = 'signed.count') as "signed",
-        sum(f."amount") filter (where f."figure" = 'signed.amount') as "amount"
-      from "FigureMovement" f where ${movementsIn([...KEYS], { ...narrowing, scope })} group by 1
-    ), "placed" as (
-      select ${provinceOfEnterprise} as "code", s.* from "each" s
-      left join "Project" p on p."id" = s."projectId" left join "Enterprise" e on e."id" = p."enterpriseId"
-    )
-    select "code", grouping("code") = 1 as "isWhole", coalesce(sum("leads"), 0)::bigint as "leads",
-      coalesce(sum("intended"), 0)::bigint as "intended", coalesce(sum("signed"), 0)::bigint as "signed",
-      coalesce(sum("amount"), 0)::bigint as "amount"
-    from "placed" group by grouping sets (("code"), ())`
+  const rows = await db.$queryRaw<Row[]>`${PREPARED}
+    select "code", grouping("code") = 1 as "isWhole", ${sumOf('leads.count')} as "leads",
+      ${sumOf('leads.intendedAmount')} as "intended", ${sumOf('signed.count')} as "signed", ${sumOf('signed.amount')} as "amount"
+    from (${selectByProvince({ ...narrowing, scope })}) s group by grouping sets (("code"), ())`
   const sumsOf = ({ isWhole: _, ...sums }: Row) => sums
   const whole = rows.find(({ isWhole }) => isWhole)
   return {
-    provinces: rows.filter(({ isWhole }) => !isWhole).map(sumsOf),
+    provinces: rows.filter((row) => !row.isWhole && hasSome(row)).map(sumsOf),
     whole: whole ? sumsOf(whole) : { leads: 0n, intended: 0n, signed: 0n, amount: 0n },
   }
+}
+
+function hasSome({ leads, intended, signed, amount }: ProvinceSums): boolean {
+  return [leads, intended, signed, amount].some((sum) => sum !== 0n)
+}
+
+function sumOf(figure: (typeof KEYS)[number]): Prisma.Sql {
+  return Prisma.sql`coalesce(sum(s."amount") filter (where s."figure" = ${figure}), 0)::bigint`
+}
+
+const PROVINCES: KeptTotals = {
+  table: Prisma.sql`"ProvinceTotal"`,
+  columns: Prisma.sql`f."figure", f."province" as "code"`,
+  sum: Prisma.sql`"amount"`,
+  held: Prisma.sql`"FreshProject" p cross join lateral jsonb_to_recordset(p."provinces") as f("figure" text, "province" text,
+    "on" date, "holderId" uuid, "eventId" uuid, "chainId" uuid, "amount" bigint)`,
+  fresh: Prisma.sql`provinces_of(${FRESH_PROJECTS}) f`,
+}
+
+/** Rows {figure, code, amount}. */
+function selectByProvince(view: MovementView): Prisma.Sql {
+  if (isKept(view)) return selectKept(PROVINCES, view.asOf, view)
+  return Prisma.sql`
+    select m."figure", ${provinceOfEnterprise} as "code", m."amount"
+    from (select f."figure", f."projectId", sum(f."amount") as "amount" from "FigureMovement" f
+      where ${movementsIn([...KEYS], view)} group by 1, 2) m
+    left join "Project" p on p."id" = m."projectId" left join "Enterprise" e on e."id" = p."enterpriseId"`
 }

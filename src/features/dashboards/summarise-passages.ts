@@ -4,9 +4,11 @@ import { selectFacts } from '@/features/figures/select-facts'
 import { STAGE_FIGURES, STAGES, type Stage } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
 import { FORECAST_STAGES } from './rules'
 import type { Narrowing } from './schema'
-import { selectStays } from './select-stays'
+import { selectPassages } from './select-passages'
 
 /** How projects have passed a stage by the date; whole projects and days. */
 export type Passage = {
@@ -33,8 +35,7 @@ type Row = Omit<Passage, 'stage'> & { stage: Stage | null; amount: bigint | null
 /**
  * How many projects passed each stage and how long it took, and what the open ones may bring: the amounts that stand at
  * 洽谈, 评估 and 决策 are the ledger's, each weighted with the share of all who ever came to that stage and are signed on the
- * date. One statement over the dated moves and the ledger, asked
- * once a page.
+ * date. The median of an even number is the mean of the middle two. One statement over kept totals, asked once a page.
  */
 export const summarisePassages = cache(async (actor: Actor, narrowing: Narrowing): Promise<Passages> => {
   const scope = await findScope(actor, narrowing)
@@ -43,16 +44,21 @@ export const summarisePassages = cache(async (actor: Actor, narrowing: Narrowing
     [narrowing.asOf],
     { ...narrowing, scope },
   )
-  const rows = await db.$queryRaw<Row[]>`
-    with ${selectStays(narrowing, scope)}, "passed" as (
-      select s."stage", count(distinct s."projectId")::int as "entered",
-        (count(distinct s."projectId") filter (where s."wentOn"))::int as "wentOn",
-        (count(distinct s."projectId") filter (where t."signed"))::int as "signed",
-        (count(*) filter (where s."leftOn" is not null))::int as "left",
-        (percentile_cont(0.5) within group (order by s."days") filter (where s."leftOn" is not null))::float8 as "medianDays",
-        (count(*) filter (where s."leftOn" is null))::int as "waiting",
-        (percentile_cont(0.5) within group (order by s."days") filter (where s."leftOn" is null))::float8 as "medianWaitingDays"
-      from "stays" s join "standing" t on t."projectId" = s."projectId" group by 1
+  const rows = await db.$queryRaw<Row[]>`${PREPARED}
+    with "parts" as (${selectPassages(narrowing, scope)}), "course" as (
+      select p.*, (sum("count") over w)::bigint as "upTo", (sum("count") over (partition by "kind", "stage"))::bigint as "whole"
+      from "parts" p where "kind" in ('LEFT', 'WAITS') window w as (partition by "kind", "stage" order by "days")
+    ), "medians" as (
+      select "kind", "stage", (min("days") filter (where "upTo" >= ("whole" + 1) / 2)
+        + min("days") filter (where "upTo" >= "whole" / 2 + 1))::float8 / 2 as "days"
+      from "course" group by 1, 2
+    ), "passed" as (
+      select p."stage", ${numberOf('CAME')} as "entered", ${numberOf('WENT_ON')} as "wentOn", ${numberOf('SIGNED')} as "signed",
+        ${numberOf('LEFT')} as "left", (select "days" from "medians" m where m."stage" = p."stage" and m."kind" = 'LEFT')
+          as "medianDays",
+        ${numberOf('WAITS')} as "waiting", (select "days" from "medians" m where m."stage" = p."stage" and m."kind" = 'WAITS')
+          as "medianWaitingDays"
+      from "parts" p group by 1
     ), "open" as (
       select k."stage"::"Stage" as "stage", coalesce(sum(f."amount"), 0) as "amount"
       from unnest(${[...FORECAST_STAGES]}::text[], ${FORECAST_STAGES.map((stage) => STAGE_FIGURES[stage].amount)}::text[])
@@ -74,6 +80,10 @@ export const summarisePassages = cache(async (actor: Actor, narrowing: Narrowing
     forecast: { ...worth(null), parts: FORECAST_STAGES.map((stage) => ({ stage, ...worth(stage) })) },
   }
 })
+
+function numberOf(kind: string): Prisma.Sql {
+  return Prisma.sql`coalesce(sum(p."count") filter (where p."kind" = ${kind}), 0)::int`
+}
 
 function passageOf(stage: Stage, row: Row | undefined): Passage {
   return {

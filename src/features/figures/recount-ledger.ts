@@ -1,4 +1,5 @@
 import { db, type Tx } from '@/server/db'
+import { passageAndProvinceDifferences } from './recount-totals'
 import type { Contribution } from './rules'
 
 /** A figure of one record on one day where the ledger says something else than the records; all in yuan or counts. */
@@ -10,7 +11,7 @@ export type LedgerDifference = {
   inLedger: bigint
   inRecords: bigint
 }
-/** A kept total that is not the sum of the movements. */
+/** A kept total that is not the sum of the movements, or of what the projects' moves and enterprises say. */
 export type TotalDifference = { figure: string; grain: string; on: string; kept: bigint; inLedger: bigint }
 export type Recount = { movements: LedgerDifference[]; totals: TotalDifference[] }
 
@@ -27,7 +28,8 @@ export async function recountLedger(contributions: AsyncIterable<Contribution[]>
       await tx.$executeRaw`create temporary table recounted (like "FigureMovement") on commit drop`
       await tx.$executeRaw`alter table recounted alter "sequence" drop not null, alter "auditSequence" drop not null`
       for await (const batch of contributions) await keep(tx, batch)
-      return { movements: await movementDifferences(tx), totals: await totalDifferences(tx) }
+      const totals = [...(await totalDifferences(tx)), ...(await passageAndProvinceDifferences(tx))]
+      return { movements: await movementDifferences(tx), totals }
     },
     { timeout: A_HOUR_MS },
   )

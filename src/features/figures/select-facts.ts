@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import { type FigureKey, isStock } from './rules'
+import { isKept } from './select-kept'
 import { creditedTo, type FigureView, firstDayOf, lastDayOf, movementsIn } from './select-movements'
 
 const columns = Prisma.sql`f."figure", f."on", f."holderId", f."eventId", f."chainId"`
@@ -18,10 +19,6 @@ export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: Figu
       where ${movementsIn(keys, { ...view, asOf })}`,
   )
   return Prisma.join(asOfEach, ' union all ')
-}
-
-function isKept({ officer, leader, province, knownAt, knownSequence }: FigureView): boolean {
-  return !officer && !leader && !province && !knownAt && knownSequence === undefined
 }
 
 /** Whole months before the last day and the days of its month; what a flow was before its first day is taken off. */

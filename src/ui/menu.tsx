@@ -1,40 +1,40 @@
 'use client'
 
-import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cx } from './cx'
+import { late, useLate } from './late'
 import { Link } from './link'
+import { useMenuParts } from './menu-parts'
+import { type Trigger, withMore } from './trigger'
+import { usePopupTrigger } from './use-popup-trigger'
+
+const popup = late(() => import('./menu-popup').then((module) => module.MenuPopup))
 
 const item =
   'flex min-h-8 w-full cursor-default items-center gap-2.5 rounded-md px-2.5 py-1 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:shrink-0'
 
 type MenuProps = {
   /** The button that opens it. */
-  trigger: ReactElement<Record<string, unknown>>
+  trigger: Trigger
   children: ReactNode
   align?: 'start' | 'center' | 'end'
   side?: 'top' | 'bottom' | 'right'
 }
 
 export function Menu({ trigger, children, align = 'end', side = 'bottom' }: MenuProps) {
+  const [open, setOpen] = useState(false)
+  const [Popup, fetchPopup] = useLate(popup)
+  const { anchor, props } = usePopupTrigger({ kind: 'menu', open, setOpen, fetchPopup })
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner
-          align={align}
-          side={side}
-          sideOffset={5}
-          collisionPadding={8}
-          className="z-40 outline-none"
-        >
-          <Base.Popup className="min-w-44 max-w-80 origin-(--transform-origin) rounded-lg bg-raised p-1 shadow-float outline-none transition-[opacity,scale] duration-100 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {withMore(trigger, props)}
+      {Popup && anchor ? (
+        <Popup anchor={anchor} open={open} setOpen={setOpen} align={align} side={side}>
+          {children}
+        </Popup>
+      ) : null}
+    </>
   )
 }
 
@@ -47,6 +47,7 @@ export function MenuItem({
   danger,
   onSelect,
 }: ItemProps & { onSelect: () => void }) {
+  const Base = useMenuParts()
   return (
     <Base.Item disabled={disabled} onClick={onSelect} className={cx(item, danger && 'text-critical')}>
       {icon}
@@ -56,6 +57,7 @@ export function MenuItem({
 }
 
 export function MenuLink({ icon, children, href }: ItemProps & { href: string }) {
+  const Base = useMenuParts()
   return (
     <Base.LinkItem closeOnClick render={<Link href={href} />} className={item}>
       {icon}
@@ -66,6 +68,7 @@ export function MenuLink({ icon, children, href }: ItemProps & { href: string })
 
 /** Items under a head of their own. */
 export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  const Base = useMenuParts()
   return (
     <Base.Group>
       <Base.GroupLabel className="px-2.5 pt-1.5 pb-0.5 text-xs text-faint">{label}</Base.GroupLabel>
@@ -83,6 +86,7 @@ type CheckProps = {
 
 /** Something that is on or off; the menu stays open for the next one. */
 export function MenuCheck({ checked, disabled, onChange, children }: CheckProps) {
+  const Base = useMenuParts()
   return (
     <Base.CheckboxItem
       checked={checked}
@@ -110,6 +114,7 @@ type ChoiceProps<Value extends string> = {
 
 /** One of several settings, marked by a tick. */
 export function MenuChoice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const Base = useMenuParts()
   return (
     <Base.Group>
       <Base.GroupLabel className="px-2.5 pt-1.5 pb-0.5 text-xs text-faint">{label}</Base.GroupLabel>
@@ -130,5 +135,6 @@ export function MenuChoice<Value extends string>({ label, value, options, onChan
 }
 
 export function MenuSeparator() {
+  const Base = useMenuParts()
   return <Base.Separator className="mx-1.5 my-1 h-px bg-line" />
 }

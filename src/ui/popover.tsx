@@ -1,12 +1,13 @@
 'use client'
 
-import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
-import { cx } from './cx'
+import { type ReactNode, useState } from 'react'
+import { late, useLate } from './late'
+import { type Trigger, withMore } from './trigger'
+import { usePopupTrigger } from './use-popup-trigger'
 
 type Props = {
   /** The button that opens it. */
-  trigger: ReactElement<Record<string, unknown>>
+  trigger: Trigger
   title?: string
   children: ReactNode
   align?: 'start' | 'center' | 'end'
@@ -15,23 +16,29 @@ type Props = {
   className?: string
 }
 
-export function Popover({ trigger, title, children, align = 'start', open, onOpenChange, className }: Props) {
+const popup = late(() => import('./popover-popup').then((module) => module.PopoverPopup))
+
+export function Popover({
+  trigger,
+  children,
+  open: controlled,
+  onOpenChange,
+  align = 'start',
+  ...rest
+}: Props) {
+  const [uncontrolled, setUncontrolled] = useState(false)
+  const [Popup, fetchPopup] = useLate(popup)
+  const open = controlled ?? uncontrolled
+  const setOpen = onOpenChange ?? setUncontrolled
+  const { anchor, props } = usePopupTrigger({ kind: 'dialog', open, setOpen, fetchPopup })
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner align={align} sideOffset={6} collisionPadding={12} className="z-40">
-          <Base.Popup
-            className={cx(
-              'max-w-(--available-width) rounded-lg bg-raised p-3 shadow-float transition-[opacity,scale] duration-100 origin-(--transform-origin) data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0',
-              className,
-            )}
-          >
-            {title ? <Base.Title className="mb-2 font-semibold">{title}</Base.Title> : null}
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {withMore(trigger, props)}
+      {Popup && anchor ? (
+        <Popup {...rest} anchor={anchor} open={open} setOpen={setOpen} align={align}>
+          {children}
+        </Popup>
+      ) : null}
+    </>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { Tooltip } from '@base-ui/react/tooltip'
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChineseFont } from './chinese-font'
@@ -12,11 +11,9 @@ const Toaster = dynamic(() => import('./toast/toaster').then((module) => module.
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   return (
     <CSPProvider nonce={nonce}>
-      <Tooltip.Provider delay={400}>
-        <div className="isolate">{children}</div>
-        <Toaster />
-        <ChineseFont />
-      </Tooltip.Provider>
+      <div className="isolate">{children}</div>
+      <Toaster />
+      <ChineseFont />
     </CSPProvider>
   )
 }

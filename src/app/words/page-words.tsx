@@ -5,15 +5,44 @@ import { useSelectedLayoutSegments } from 'next/navigation'
 import { useLocale } from 'next-intl'
 import { asLocale } from '@/lib/locale'
 import type { Inside } from './language'
-import { wordsOfPage } from './words-of-pages'
+import type { PartName } from './parts'
+import { partsOfPage } from './parts-of-pages'
 
-const languages = {
-  'zh-CN': dynamic(() => import('./chinese').then((module) => module.ChineseOfPage)),
-  en: dynamic(() => import('./english').then((module) => module.EnglishOfPage)),
+// Each stands here by itself: only so does the page say which of them it needs before its script runs.
+const chinese = {
+  lists: dynamic(() => import('./chinese/lists').then(({ Part }) => Part)),
+  leads: dynamic(() => import('./chinese/leads').then(({ Part }) => Part)),
+  visits: dynamic(() => import('./chinese/visits').then(({ Part }) => Part)),
+  projects: dynamic(() => import('./chinese/projects').then(({ Part }) => Part)),
+  figures: dynamic(() => import('./chinese/figures').then(({ Part }) => Part)),
+  area: dynamic(() => import('./chinese/area').then(({ Part }) => Part)),
+  people: dynamic(() => import('./chinese/people').then(({ Part }) => Part)),
+  papers: dynamic(() => import('./chinese/papers').then(({ Part }) => Part)),
 }
+const english = {
+  lists: dynamic(() => import('./english/lists').then(({ Part }) => Part)),
+  leads: dynamic(() => import('./english/leads').then(({ Part }) => Part)),
+  visits: dynamic(() => import('./english/visits').then(({ Part }) => Part)),
+  projects: dynamic(() => import('./english/projects').then(({ Part }) => Part)),
+  figures: dynamic(() => import('./english/figures').then(({ Part }) => Part)),
+  area: dynamic(() => import('./english/area').then(({ Part }) => Part)),
+  people: dynamic(() => import('./english/people').then(({ Part }) => Part)),
+  papers: dynamic(() => import('./english/papers').then(({ Part }) => Part)),
+}
+const languages = { 'zh-CN': chinese, en: english }
 
 /** The words that only some pages need; stands in each layout right around its pages. */
 export function PageWords({ children }: Inside) {
-  const Language = languages[asLocale(useLocale())]
-  return <Language names={wordsOfPage(useSelectedLayoutSegments())}>{children}</Language>
+  return <Parts names={partsOfPage(useSelectedLayoutSegments())}>{children}</Parts>
+}
+
+function Parts({ names: [name, ...others], children }: Inside & { names: readonly PartName[] }) {
+  const parts = languages[asLocale(useLocale())]
+  if (!name) return children
+  const Part = parts[name]
+  return (
+    <Part>
+      <Parts names={others}>{children}</Parts>
+    </Part>
+  )
 }

@@ -1,17 +1,13 @@
 'use client'
 
-import { Combobox } from '@base-ui/react/combobox'
 import { useTranslations } from 'next-intl'
-import { type ComponentProps, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ComboboxPopup } from './combobox-popup'
 import { controlLook } from './control-look'
 import { type FieldProps, useField } from './field'
 import { FieldFrame } from './field-frame'
 import type { Option } from './select-field'
-import { useOptionSearch } from './use-option-search'
-
-export type ComboboxItem = Option & { create?: boolean }
+import { useCombobox } from './use-combobox'
 
 type Props = FieldProps & {
   /** Best matches first, at most a dozen; an empty query asks for a good beginning. */
@@ -25,97 +21,42 @@ type Props = FieldProps & {
   autoFocus?: boolean
 }
 
-type OnKeyDown = NonNullable<ComponentProps<typeof Combobox.Input>['onKeyDown']>
-
 /** Type-ahead over records; the form's value is the option's `value`. */
-export function ComboboxField({
-  search,
-  initial,
-  onCreate,
-  onPick,
-  placeholder,
-  autoFocus,
-  ...props
-}: Props) {
+export function ComboboxField({ search, initial, onCreate, onPick, ...props }: Props) {
   const t = useTranslations('ui.combobox')
-  const picked = usePicked(props.name, initial)
-  const { id, field, error, control } = useField(props, { show: picked.show })
-  const [typed, setTyped] = useState<string | null>(null)
-  const [open, setOpen] = useState(false)
-  const asked = useRef<Promise<Option[] | null>>(undefined)
-  const { options, state, ask } = useOptionSearch(search)
-  const text = typed ?? picked.label
-
-  function take(option: Option | null) {
-    setTyped(null)
+  const { name, label, help, required, disabled, placeholder = t('placeholder'), ...native } = props
+  const picked = usePicked(name, initial)
+  const { id, field, error, control } = useField(
+    { name, label, help, required, disabled },
+    { show: picked.show },
+  )
+  const take = (option: Option | null) => {
     picked.remember(option)
     field.onChange(option?.value ?? '')
     onPick?.(option)
   }
-  function create() {
-    const created = onCreate?.(text.trim())
-    if (created) take(created)
-  }
-  function leave() {
-    if (typed !== null && typed.trim() === '') take(null)
-    else if (typed !== null && onCreate && typed.trim() !== picked.label) create()
-    else setTyped(null)
-    field.onBlur()
-  }
-
-  const written = typed?.trim() ?? ''
-  const itemsOf = (found: Option[]): ComboboxItem[] =>
-    onCreate && written && !found.some(({ label }) => label === written)
-      ? [...found, { value: '', label: written, create: true }]
-      : found
-  const choose = (item: ComboboxItem | null) => (item?.create ? create() : take(item))
-  /** Enter before the answer is there takes the best of the answer, not of what an earlier question left. */
-  const awaitAnswer: OnKeyDown = (event) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || state !== 'searching' || !written) return
-    event.preventDefault()
-    event.preventBaseUIHandler()
-    asked.current?.then((found) => {
-      const [best] = itemsOf(found ?? [])
-      if (best) choose(best)
-      setOpen(false)
-    })
-  }
-  const items = itemsOf(options)
+  const { box, typing, leave, list, open } = useCombobox({ label: picked.label, search, take, onCreate })
   return (
-    <FieldFrame id={id} label={props.label} help={props.help} error={error} required={props.required}>
-      <Combobox.Root
-        items={items}
-        filter={null}
-        autoHighlight
-        value={field.value ? ({ value: field.value, label: picked.label } as ComboboxItem) : null}
-        isItemEqualToValue={(item, value) => item.value === value.value && !item.create}
-        onValueChange={choose}
-        inputValue={text}
-        onInputValueChange={(next, { reason }) => {
-          if (reason !== 'input-change') return
-          setTyped(next)
-          asked.current = ask(next)
+    <FieldFrame id={id} label={label} help={help} error={error} required={required}>
+      <input
+        {...native}
+        {...control}
+        {...typing}
+        ref={(input) => {
+          box.current = input
+          field.ref(input)
         }}
-        open={open}
-        onOpenChange={(next, { reason }) => {
-          setOpen(next)
-          // What opens it by being typed has asked already.
-          if (next && reason !== 'input-change') asked.current = ask(typed ?? '', 0)
+        name={`${name}-text`}
+        placeholder={placeholder}
+        onBlur={() => {
+          leave()
+          field.onBlur()
         }}
-        disabled={props.disabled}
-      >
-        <Combobox.Input
-          {...control}
-          ref={field.ref}
-          name={`${props.name}-text`}
-          placeholder={placeholder ?? t('placeholder')}
-          autoFocus={autoFocus}
-          onBlur={leave}
-          onKeyDown={awaitAnswer}
-          className={controlLook}
-        />
-        <ComboboxPopup state={state} empty={items.length === 0} />
-      </Combobox.Root>
+        className={controlLook}
+      />
+      {open ? (
+        <ComboboxPopup {...list} labelledBy={`${id}-label`} chosen={String(field.value ?? '')} />
+      ) : null}
     </FieldFrame>
   )
 }

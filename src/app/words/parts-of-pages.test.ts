@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { keyOfPage, WORDS_OF_PAGES } from './words-of-pages'
+import { FILES_OF_PARTS, type PartName } from './parts'
+import { keyOfPage, PARTS_OF_PAGES } from './parts-of-pages'
 
-// Words that every page has; the rest of the files of messages comes with the pages that say so.
 const OF_EVERY_PAGE = ['errors', 'problems', 'refusals', 'shell', 'ui']
 const FILES = readdirSync('src/messages/zh-CN').map((name) => name.replace('.json', ''))
 
@@ -14,7 +14,7 @@ const sources = new Map(
 )
 
 test('every page brings the words that it shows in the browser, and no others', () => {
-  expect(WORDS_OF_PAGES).toEqual(wordsInTheCode())
+  expect(PARTS_OF_PAGES).toEqual(partsInTheCode())
 })
 
 test('what stands on every page has the words for it', () => {
@@ -25,19 +25,28 @@ test('what stands on every page has the words for it', () => {
   expect(wordsBehind(frames).filter((name) => !OF_EVERY_PAGE.includes(name))).toEqual([])
 })
 
-/** By each key of the table: the files that the client components of its pages speak from. */
-function wordsInTheCode(): Record<string, string[]> {
+/** By each key of the table: the parts that the client components of its pages speak from. */
+function partsInTheCode(): Record<string, PartName[]> {
   const pages = [...sources.keys()].filter((path) =>
     /^src\/app\/\([\w-]+\)\/(.+\/)?(page|loading|template)\.tsx$/.test(path),
   )
-  const keys = [...new Set(pages.map(keyOf))].sort()
-  const words = keys.map((key) => {
-    const names = wordsBehind(pages.filter((page) => keyOf(page) === key))
-    return [key, names.filter((name) => !OF_EVERY_PAGE.includes(name))] as const
-  })
-  return Object.fromEntries(words.filter(([, names]) => names.length > 0))
+  const parts: Record<string, PartName[]> = {}
+  for (const key of new Set(pages.map(keyOf))) {
+    const names = partsWith(wordsBehind(pages.filter((page) => keyOf(page) === key)))
+    if (names.length > 0) parts[key] = names
+  }
+  return parts
 }
 
+function partsWith(files: string[]): PartName[] {
+  const wanted = files.filter((file) => !OF_EVERY_PAGE.includes(file))
+  const parts = Object.entries(FILES_OF_PARTS) as [PartName, readonly string[]][]
+  const missing = wanted.filter((file) => !parts.some(([, held]) => held.includes(file)))
+  if (missing.length > 0) throw new Error(`no part has ${missing.join(', ')}`)
+  return parts.filter(([, held]) => wanted.some((file) => held.includes(file))).map(([name]) => name)
+}
+
+/** The key under which the table has a page. */
 function keyOf(page: string): string {
   const [, , , ...folders] = dirname(page).split('/')
   return keyOfPage(folders)

@@ -9,7 +9,7 @@ import { requireActor } from '@/server/session'
 import type { NavGroup } from '@/ui/shell/navigation'
 import { Shell } from '@/ui/shell/shell'
 import { PageWords } from '../words/page-words'
-import { places } from './navigation'
+import { groupsFor } from './navigation'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
@@ -33,7 +33,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
 type Translate = (key: string) => string
 
 function navigationOf(actor: Actor, t: Translate): NavGroup[] {
-  const groups = places.map((group) => ({
+  const groups = groupsFor(actor).map((group) => ({
     key: group.key,
     label: t(`groups.${group.key}`),
     entries: group.places

@@ -59,10 +59,12 @@ export type Place = {
 }
 
 /** Every place of the product, in the order of the navigation. */
-export const places: {
+export type PlaceGroup = {
   key: 'work' | 'projects' | 'outreach' | 'resources' | 'data' | 'admin'
   places: Place[]
-}[] = [
+}
+
+const groups: PlaceGroup[] = [
   {
     key: 'work',
     places: [
@@ -133,6 +135,13 @@ export const places: {
     ],
   },
 ]
+
+/** In the order of a person's day: whoever leads the area reads its figures first. */
+export function groupsFor(actor: Actor): PlaceGroup[] {
+  const first = hasAreaRole(actor, 'LEADERSHIP') ? ['work', 'data'] : ['work']
+  const isFirst = ({ key }: PlaceGroup) => first.includes(key)
+  return [...groups.filter(isFirst), ...groups.filter((group) => !isFirst(group))]
+}
 
 function screensLeads(actor: Actor): boolean {
   return hasAreaRole(actor, 'COORDINATOR') || actor.memberships.some(({ role }) => role === 'LEADER')

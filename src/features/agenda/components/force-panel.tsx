@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { countWord, type FigureKey, figureHref, isStock, writtenFigure } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import { Link } from '@/ui/link'
@@ -12,8 +13,8 @@ type Props = {
   holder?: string
   yearStart: CalendarDate
   day: CalendarDate
-  /** What the year has brought, and of a stock what stands today. */
-  values: { key: FigureKey; value: bigint }[]
+  /** What the year has brought, and of a stock what stands today, with the year's target where there is one. */
+  values: { key: FigureKey; value: bigint; target: ReactNode }[]
 }
 
 /** An entity's year in a few numbers, each opening its records. */
@@ -27,7 +28,7 @@ export function ForcePanel({ name, href, holder, yearStart, day, values }: Props
       flush
     >
       <dl className="grid grid-cols-2 gap-px bg-line">
-        {values.map(({ key, value }) => {
+        {values.map(({ key, value, target }) => {
           const written = writtenFigure(key, value, locale, t(`figures.unit.${countWord(key)}`))
           const from = isStock(key) ? {} : { from: yearStart }
           return (
@@ -38,6 +39,7 @@ export function ForcePanel({ name, href, holder, yearStart, day, values }: Props
                   {written.text}
                 </Link>
               </dd>
+              {target ? <dd className="text-sm">{target}</dd> : null}
             </div>
           )
         })}

@@ -6,8 +6,8 @@ import { IllustrativeMark } from '@/ui/illustrative-mark'
 import { TextLink } from '@/ui/text-link'
 import type { DirectInvestmentRow } from '../list-direct-investments'
 
-/** A direct investment on the page of its project or its enterprise. */
-export function DirectInvestmentLine({ row }: { row: DirectInvestmentRow }) {
+/** A direct investment on the page of its project, its enterprise or its fund; its fund stands beside it unless said otherwise. */
+export function DirectInvestmentLine({ row, beside }: { row: DirectInvestmentRow; beside?: string }) {
   const t = useTranslations('direct-investments')
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
@@ -17,11 +17,11 @@ export function DirectInvestmentLine({ row }: { row: DirectInvestmentRow }) {
         </TextLink>
         {row.withdrawnOn ? <Badge>{t('withdrawn')}</Badge> : null}
         {row.illustrative ? <IllustrativeMark /> : null}
-        <span className="text-sm text-muted">{row.fund?.name ?? t('list.noFund')}</span>
+        <span className="text-sm text-muted">{beside ?? row.fund?.name ?? t('list.noFund')}</span>
       </span>
       <span className="tabular text-sm text-muted">
-        {t('fields.demand')} <Amount yuan={row.demandYuan} /> · {t('fields.total')}{' '}
-        <Amount yuan={row.totalYuan} />
+        {t('fields.demand')} <Amount yuan={row.demandYuan} /> · {t('fields.committed')}{' '}
+        <Amount yuan={row.committedYuan} /> · {t('fields.total')} <Amount yuan={row.totalYuan} />
       </span>
       <CalendarDate date={row.registeredOn} />
     </li>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FundDemand } from '@/features/direct-investments/components/fund-demand'
+import { FundDirectInvestments } from '@/features/direct-investments/components/fund-direct-investments'
 import { CapitalCalls } from '@/features/fund-registrations/components/capital-calls'
 import { EditFund } from '@/features/fund-registrations/components/edit-fund'
 import { fundChoicesIn } from '@/features/fund-registrations/components/fund-choices'
@@ -41,6 +42,7 @@ export default async function FundPage({ params }: Props) {
         <FundFacts fund={fund} />
       </Panel>
       <FundDemand actor={actor} fund={fund} />
+      <FundDirectInvestments actor={actor} fundId={fund.id} />
       <CapitalCalls actor={actor} fundId={fund.id} mayWrite={fund.mayWrite} />
     </Page>
   )

@@ -1,5 +1,6 @@
 import { notFound } from '@/server/errors'
 import { ADMINISTRATION_LISTS } from './administration-lists'
+import { AREA_LISTS } from './area-lists'
 import { BRIEFING_LISTS } from './briefing-lists'
 import { CARRYING_LISTS } from './carrying-lists'
 import { EVENT_LISTS } from './event-lists'
@@ -27,6 +28,7 @@ export const LISTS: List[] = [
   ...FIGURE_LISTS,
   ...BRIEFING_LISTS,
   ...ADMINISTRATION_LISTS,
+  ...AREA_LISTS,
 ]
 
 const BY_KEY = new Map(LISTS.map((list) => [list.key, list]))

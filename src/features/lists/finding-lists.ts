@@ -1,8 +1,15 @@
+import { nothingInput } from '@/features/accounts/schema'
 import { canReadEnterprises } from '@/features/enterprises/policy'
 import { countEnterprises, type EnterpriseInList, listEnterprises } from '@/features/enterprises/queries'
 import { enterpriseFilters } from '@/features/enterprises/schema'
-import { canReadLeads } from '@/features/leads/policy'
-import { countLeads, type LeadRow, listLeads } from '@/features/leads/queries'
+import { canReadLeads, canScreenLeads } from '@/features/leads/policy'
+import {
+  countLeads,
+  type LeadRow,
+  type LeadToScreen,
+  listLeads,
+  listLeadsToScreen,
+} from '@/features/leads/queries'
 import { leadFilters } from '@/features/leads/schema'
 import { canReadAgreements } from '@/features/strategic-agreements/policy'
 import { type AgreementRow, listAgreements } from '@/features/strategic-agreements/queries'
@@ -48,6 +55,29 @@ const leads = listOf({
   },
   sorts: { reportedOn: 'leads.columns.reportedOn', no: 'lists.number' },
   sortedBy: '-reportedOn',
+})
+
+const toScreenColumns: Column<LeadToScreen>[] = [
+  ...leadColumns,
+  {
+    key: 'assessBy',
+    head: 'lists.assessBy',
+    kind: 'date',
+    cell: ({ timeLeft }) => timeLeft.assessBy,
+  },
+  { key: 'daysLeft', head: 'lists.daysLeft', kind: 'number', cell: ({ timeLeft }) => timeLeft.daysLeft },
+]
+
+const leadsToScreen = listOf({
+  key: 'leads-to-screen',
+  title: 'leads.inbox.waiting',
+  path: '/leads/inbox',
+  filters: nothingInput,
+  mayRead: canScreenLeads,
+  page: async (actor) => ({ items: await listLeadsToScreen(actor), nextCursor: null }),
+  total: async (actor) => ({ count: (await listLeadsToScreen(actor)).length }),
+  columns: toScreenColumns,
+  told: {},
 })
 
 const enterpriseColumns: Column<EnterpriseInList>[] = [
@@ -175,4 +205,4 @@ const agreements = listOf({
   sortedBy: '-signedOn',
 })
 
-export const FINDING_LISTS: List[] = [leads, enterprises, visits, agreements]
+export const FINDING_LISTS: List[] = [leads, leadsToScreen, enterprises, visits, agreements]

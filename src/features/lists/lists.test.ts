@@ -37,7 +37,7 @@ describe('a list', () => {
     expect(lists.length).toBeGreaterThan(20)
     expect(lists.filter(({ text }) => !text.includes('<ListTools')).map(({ path }) => path)).toEqual([])
     const named = pages.flatMap(({ text }) =>
-      [...text.matchAll(/<ListTools list="([\w-]+)"/g)].map(([, key]) => key),
+      [...text.matchAll(/<(?:ListTools|ExportMenu) list="([\w-]+)"/g)].map(([, key]) => key),
     )
     expect(named.filter((key) => !LIST_KEYS.includes(key ?? ''))).toEqual([])
   })

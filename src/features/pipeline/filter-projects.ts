@@ -7,6 +7,9 @@ import { projectsInSight } from './scope-projects'
 /** What a project is worth in a list: its effective signings, and until then what is intended. Whole yuan or null. */
 export const projectWorth = Prisma.sql`coalesce(p."signedAmount", p."intendedAmount")`
 
+/** Projects that are under way or at rest: those of the board. */
+export const ON_BOARD = Prisma.sql`p."status" in ('ACTIVE', 'PAUSED')`
+
 /** What the actor may read of what the filters ask for, over the row `p` of "Project". */
 export function projectMatches(actor: Actor, filters: ProjectFilters): Prisma.Sql {
   return Prisma.join([projectsInSight(actor), ...conditions(actor, filters)], ' and ')
@@ -17,7 +20,7 @@ function conditions(actor: Actor, filters: ProjectFilters): Prisma.Sql[] {
   return [
     ...(holder ? [Prisma.sql`p."holderId" = ${holder}::uuid`] : []),
     ...(stage ? [Prisma.sql`p."stage" = ${stage}::"Stage"`] : []),
-    ...(status ? [Prisma.sql`p."status" = ${status}::"Status"`] : []),
+    ...(status === 'OPEN' ? [ON_BOARD] : status ? [Prisma.sql`p."status" = ${status}::"Status"`] : []),
     ...(chain ? [Prisma.sql`p."chainId" = ${chain}::uuid`] : []),
     ...(officer ? [Prisma.sql`p."officerId" = ${officer}::uuid`] : []),
     ...(campaign

@@ -3,13 +3,12 @@ import { readCursor, writeCursor } from '@/lib/cursor'
 import type { CalendarDate } from '@/lib/dates'
 import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
-import { projectMatches, projectWorth } from './filter-projects'
+import { ON_BOARD, projectMatches, projectWorth } from './filter-projects'
 import { canCarryProject, canLeadProject, canReassign, canSkipGates } from './policy'
 import { STAGES, type Stage, type Status } from './rules'
 import type { BoardColumnInput, ProjectFilters } from './schema'
 
 const PAGE = 20
-const ON_BOARD = Prisma.sql`p."status" in ('ACTIVE', 'PAUSED')`
 
 /** `amount` in whole yuan, as text of digits: what the column's projects are worth. */
 export type BoardSum = { stage: Stage; count: number; amount: string }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   calendarDate,
   line,
+  optionalReason,
   optionalRecordId,
   optionalText,
   optionalYuan,
@@ -15,7 +16,7 @@ export const advanceProjectInput = z.strictObject({
   projectId: recordId,
   on: calendarDate,
   to: z.enum(STAGES).optional(),
-  skipReason: optionalText(500),
+  skipReason: optionalReason,
 })
 export type AdvanceProject = z.output<typeof advanceProjectInput>
 
@@ -56,7 +57,8 @@ export const projectFilters = z.strictObject({
   q: line(100, 0).optional(),
   holder: optionalRecordId,
   stage: z.enum(STAGES).optional(),
-  status: z.enum(STATUSES).optional(),
+  /** `OPEN`: all that stand on the board. */
+  status: z.enum([...STATUSES, 'OPEN']).optional(),
   chain: optionalRecordId,
   officer: optionalRecordId,
   campaign: optionalRecordId,

@@ -9,6 +9,7 @@ import { IndustriesTable } from '@/features/industries/components/industries-tab
 import { canReadIndustries, canWriteIndustries } from '@/features/industries/policy'
 import { listIndustries } from '@/features/industries/queries'
 import { industryView } from '@/features/industries/schema'
+import { ExportMenu } from '@/features/lists/components/export-menu'
 import { readFilters } from '@/features/pipeline/schema'
 import { today } from '@/lib/dates'
 import { requireActor } from '@/server/session'
@@ -38,10 +39,11 @@ export default async function IndustriesPage({ searchParams }: Props) {
       {chains ? <AddFocus chains={chains} /> : null}
     </>
   )
+  const tools = scope ? <ExportMenu list="industries" also={{}} /> : null
   const subtitle = t(scope?.kind === 'ENTITIES' ? 'subtitleOwn' : 'subtitle')
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={subtitle} actions={actions} />
+      <PageHeader title={t('title')} subtitle={subtitle} tools={tools} actions={actions} />
       {focuses.length === 0 ? <EmptyState icon={<Layers />} title={t('none')} hint={t('noneHint')} /> : null}
       <div className="grid items-start gap-4 lg:grid-cols-3">
         {focuses.map((focus) => (

@@ -3,26 +3,18 @@ import { FIGURE_UNITS } from '@/features/figures/rules'
 import type { CalendarDate } from '@/lib/dates'
 import { AmountHead } from '@/ui/table/column-amount'
 import { type Column, DataTable } from '@/ui/table/data-table'
-import type { Industries, IndustryFigures } from '../queries'
+import { type IndustryRow, layOutIndustries } from '../lay-out-industries'
+import type { Industries } from '../queries'
 import { INDUSTRY_FIGURES, type IndustryFigure } from '../rules'
-import { FigureLink, type Part } from './figure-link'
-
-type Row = {
-  key: string
-  name: string
-  nameEn: string
-  figures: IndustryFigures
-  part: Part
-  isChain: boolean
-}
+import { FigureLink } from './figure-link'
 
 /** The roll-up: each focus industry over its chains, then what belongs to none; the foot is the ledger's whole. */
 export function IndustriesTable({ industries }: { industries: Industries }) {
   const t = useTranslations('industries')
   const english = useLocale() === 'en'
   const { asOf, total } = industries
-  const rows = rowsOf(industries, { name: t('others'), nameEn: t('others') })
-  const columns: Column<Row>[] = [
+  const rows = layOutIndustries(industries, { name: t('others'), nameEn: t('others') })
+  const columns: Column<IndustryRow>[] = [
     {
       key: 'name',
       header: t('industry'),
@@ -52,7 +44,7 @@ export function IndustriesTable({ industries }: { industries: Industries }) {
   )
 }
 
-function columnOf(figure: IndustryFigure, header: string, asOf: CalendarDate): Column<Row> {
+function columnOf(figure: IndustryFigure, header: string, asOf: CalendarDate): Column<IndustryRow> {
   return {
     key: figure,
     header: FIGURE_UNITS[figure] === 'yuan' ? <AmountHead>{header}</AmountHead> : header,
@@ -68,19 +60,4 @@ function columnOf(figure: IndustryFigure, header: string, asOf: CalendarDate): C
       />
     ),
   }
-}
-
-function rowsOf({ focuses, others }: Industries, otherName: { name: string; nameEn: string }): Row[] {
-  const chainRows = (chains: Industries['others']['chains']) =>
-    chains.flatMap(({ id, name, nameEn, figures }) =>
-      figures ? [{ key: id, name, nameEn, figures, part: { chain: id }, isChain: true }] : [],
-    )
-  const focusRows = focuses.flatMap(({ id, name, nameEn, figures, chains }) =>
-    figures
-      ? [{ key: id, name, nameEn, figures, part: { focus: id }, isChain: false }, ...chainRows(chains)]
-      : [],
-  )
-  if (!others.figures) return focusRows
-  const rest = { key: 'others', ...otherName, figures: others.figures, part: { focus: null }, isChain: false }
-  return [...focusRows, rest, ...chainRows(others.chains)]
 }

@@ -34,7 +34,7 @@ export async function ProjectFilterBar({ actor, board = false }: { actor: Actor;
     ),
     filter(
       'status',
-      STATUSES.map((value) => ({ value, label: words(`statuses.${value}`) })),
+      ([...STATUSES, 'OPEN'] as const).map((value) => ({ value, label: words(`statuses.${value}`) })),
     ),
   ]
   const ofMany = seesWholeArea(actor) || promotedEntityIdsOf(actor).length !== 1

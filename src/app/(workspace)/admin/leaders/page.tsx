@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ExportMenu } from '@/features/lists/components/export-menu'
 import { EnrolLeader } from '@/features/task-forces/components/leader-sheets'
 import { HeadsTable, LeadersTable } from '@/features/task-forces/components/leader-tables'
 import { listHeads, listMainLeaders } from '@/features/task-forces/queries'
@@ -21,9 +22,18 @@ export default async function LeadersPage() {
   const day = today()
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} actions={<EnrolLeader today={day} />} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        tools={<ExportMenu list="main-leaders" also={{}} />}
+        actions={<EnrolLeader today={day} />}
+      />
       <LeadersTable rows={leaders} today={day} />
-      <Section title={t('headsTitle')} note={t('headsNote')}>
+      <Section
+        title={t('headsTitle')}
+        note={t('headsNote')}
+        actions={<ExportMenu list="task-force-heads" also={{}} />}
+      >
         <HeadsTable rows={heads} leaders={leaders} today={day} />
       </Section>
     </Page>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RoleHolders } from '@/features/accounts/components/people-role-holders'
 import { listRoleHolders } from '@/features/accounts/list-role-holders'
+import { ExportMenu } from '@/features/lists/components/export-menu'
 import { AREA_ROLES } from '@/lib/actor'
 import { orNotFound } from '@/server/page'
 import { requireActor } from '@/server/session'
@@ -18,7 +19,11 @@ export default async function RolesPage() {
   const t = await getTranslations('people')
   return (
     <Page>
-      <PageHeader title={t('rolesTitle')} subtitle={t('rolesSubtitle')} />
+      <PageHeader
+        title={t('rolesTitle')}
+        subtitle={t('rolesSubtitle')}
+        tools={<ExportMenu list="role-holders" also={{}} />}
+      />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {AREA_ROLES.map((role) => (
           <RoleHolders key={role} role={role} holders={holders.filter((holder) => holder.role === role)} />

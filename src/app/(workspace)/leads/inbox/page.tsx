@@ -6,6 +6,7 @@ import { ScreeningList } from '@/features/leads/components/screening-list'
 import { getScreeningChoices } from '@/features/leads/list-choices'
 import { canRuleOnAppeals, canScreenLeads } from '@/features/leads/policy'
 import { listAppeals, listLeadsToScreen } from '@/features/leads/queries'
+import { ExportMenu } from '@/features/lists/components/export-menu'
 import { TransferList } from '@/features/projects/components/transfer-list'
 import { listTransfersToAnswer } from '@/features/projects/list-transfers'
 import { requireActor } from '@/server/session'
@@ -31,7 +32,11 @@ export default async function LeadInboxPage() {
   ])
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        tools={<ExportMenu list="leads-to-screen" also={{}} />}
+      />
       <Panel title={t('waiting')} note={leads.length || undefined} flush>
         <ScreeningList leads={leads} choices={choices} />
       </Panel>

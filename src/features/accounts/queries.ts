@@ -101,7 +101,12 @@ export type Person = PersonRow & {
   createdAt: string
   /** All that was ever held, the latest first. */
   areaRoleHistory: (HeldFor & { role: AreaRole })[]
-  membershipHistory: (HeldFor & { role: MembershipRole; entityId: string; entityName: string })[]
+  membershipHistory: (HeldFor & {
+    role: MembershipRole
+    entityId: string
+    entityName: string
+    entityNameEn: string
+  })[]
 }
 
 export async function getUser(actor: Actor, id: string): Promise<Person> {
@@ -130,7 +135,7 @@ async function findHistory(userId: string) {
   }
   const [grants, memberships] = await Promise.all([
     db.areaRoleGrant.findMany(order),
-    db.membership.findMany({ ...order, include: { entity: { select: { name: true } } } }),
+    db.membership.findMany({ ...order, include: { entity: { select: { name: true, nameEn: true } } } }),
   ])
   return {
     areaRoleHistory: grants.map((grant) => ({ ...heldFor(grant), role: grant.role })),
@@ -139,6 +144,7 @@ async function findHistory(userId: string) {
       role: membership.role,
       entityId: membership.entityId,
       entityName: membership.entity.name,
+      entityNameEn: membership.entity.nameEn,
     })),
   }
 }

@@ -109,7 +109,7 @@ test('when nothing is left to hand over, it says so', async () => {
 test('an admin sees of a project only name, stage and holder', async () => {
   await carried()
   const { rows } = await getHandOver(admin, { fromUserId: leaving.userId, entityId })
-  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['holderName', 'id', 'name', 'stage'])
+  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['id', 'name', 'stage'])
 })
 
 test('whose membership has ended is found among those whose projects wait for a hand', async () => {

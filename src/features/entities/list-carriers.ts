@@ -16,6 +16,7 @@ export type CarrierRow = {
   username: string
   entityId: string
   entityName: string
+  entityNameEn: string
   entityKind: EntityKind
   projects: number
   disabled: boolean
@@ -63,8 +64,8 @@ function carriers({ q, entityId, personId }: CarrierFilter & { personId?: string
   const name = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`
   return Prisma.sql`
     select person."id" as "userId", person."name" as "userName", person."username",
-      entity."id" as "entityId", entity."name" as "entityName", entity."kind"::text as "entityKind",
-      count(*)::int as "projects", person."disabledAt" is not null as "disabled",
+      entity."id" as "entityId", entity."name" as "entityName", entity."nameEn" as "entityNameEn",
+      entity."kind"::text as "entityKind", count(*)::int as "projects", person."disabledAt" is not null as "disabled",
       exists (select from "Membership" held
         where held."userId" = person."id" and held."entityId" = entity."id" and held."role" <> 'EVALUATOR'
           and held."startsOn" <= ${day}::date and (held."endsOn" is null or held."endsOn" > ${day}::date)) as "member"
@@ -84,8 +85,8 @@ function afterCursor(cursor: string | undefined): Prisma.Sql {
   return Prisma.sql`("username", "entityId") > (${username}, ${entityId}::uuid)`
 }
 
-/** To an admin a project is its name, stage and holder. */
-export type HandOverRow = { id: string; name: string; stage: string; holderName: string }
+/** To an admin a project is its name, stage and the holder in hand. */
+export type HandOverRow = { id: string; name: string; stage: string }
 export type HandOver = CarrierRow & {
   /** At most 200, by number. */
   rows: HandOverRow[]
@@ -110,7 +111,7 @@ export async function getHandOver(
     }),
     findReceivers(fromUserId, entityId),
   ])
-  return { ...carrier, receivers, rows: projects.map((row) => ({ ...row, holderName: carrier.entityName })) }
+  return { ...carrier, receivers, rows: projects }
 }
 
 function findReceivers(fromUserId: string, entityId: string) {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { EntityName } from '@/ui/entity-name'
 import { LinkButton } from '@/ui/link-button'
 import { Panel } from '@/ui/panel'
 import type { CarrierRow } from '../list-carriers'
@@ -13,7 +14,9 @@ export function CarriedByPerson({ carriers }: { carriers: CarrierRow[] }) {
       <ul className="divide-y divide-line">
         {carriers.map((carrier) => (
           <li key={carrier.entityId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 pr-2 pl-4">
-            <span className="min-w-0 flex-1">{carrier.entityName}</span>
+            <span className="min-w-0 flex-1">
+              <EntityName name={carrier.entityName} nameEn={carrier.entityNameEn} />
+            </span>
             {carrier.member ? null : <CarrierState carrier={carrier} />}
             <span className="tabular">{t('projects', { count: carrier.projects })}</span>
             <LinkButton size="sm" href={`/admin/hand-over?from=${carrier.userId}&entity=${carrier.entityId}`}>

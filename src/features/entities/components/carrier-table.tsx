@@ -1,6 +1,7 @@
 import { FolderCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/ui/empty-state'
+import { EntityName } from '@/ui/entity-name'
 import { StatusDot } from '@/ui/status-dot'
 import { type Column, DataTable } from '@/ui/table/data-table'
 import type { CarrierRow } from '../list-carriers'
@@ -16,7 +17,11 @@ export function CarrierTable({ carriers, hidden }: { carriers: CarrierRow[]; hid
       cell: ({ username }) => <code className="font-mono text-muted">{username}</code>,
       phone: 'hide',
     },
-    { key: 'entity', header: t('holder'), cell: ({ entityName }) => entityName },
+    {
+      key: 'entity',
+      header: t('holder'),
+      cell: (row) => <EntityName name={row.entityName} nameEn={row.entityNameEn} />,
+    },
     { key: 'state', header: t('state'), cell: (carrier) => <CarrierState carrier={carrier} /> },
     {
       key: 'projects',

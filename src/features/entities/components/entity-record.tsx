@@ -44,7 +44,7 @@ export function EntityRecord({ entity }: { entity: Entity }) {
           href: `/admin/people/${userId}`,
           name: userName,
           note: username,
-          of: t('memberOf', { name: userName, entity: entity.name }),
+          of: t('memberOf', { name: userName, entity: isChinese ? entity.name : entity.nameEn }),
         }))}
         empty={t('noMembers')}
         actions={

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { EntityName } from '@/ui/entity-name'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
@@ -12,13 +13,14 @@ import { HandOverForm } from './hand-over-form'
 /** The second step: what is carried, and who takes it over. */
 export function HandOverStep({ handOver }: { handOver: HandOver }) {
   const t = useTranslations('entities')
-  const { userId, userName, username, entityId, entityName, projects, receivers } = handOver
+  const { userId, userName, username, entityId, projects, receivers } = handOver
+  const holder = useLocale() === 'en' ? handOver.entityNameEn : handOver.entityName
   return (
     <>
       <PageHeader
         breadcrumbs={[{ label: t('handOverTitle'), href: '/admin/hand-over' }]}
         title={t('handOverOf', { name: userName })}
-        subtitle={`${username} · ${entityName}`}
+        subtitle={`${username} · ${holder}`}
         marks={<CarrierState carrier={handOver} />}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -37,7 +39,7 @@ export function HandOverStep({ handOver }: { handOver: HandOver }) {
           ) : (
             <Notice
               tone="caution"
-              title={t('noReceiver', { entity: entityName })}
+              title={t('noReceiver', { entity: holder })}
               actions={
                 <LinkButton size="sm" href={`/admin/entities/${entityId}`}>
                   {t('addMember')}
@@ -51,7 +53,8 @@ export function HandOverStep({ handOver }: { handOver: HandOver }) {
   )
 }
 
-function CarriedProjects({ handOver: { rows, projects } }: { handOver: HandOver }) {
+function CarriedProjects({ handOver }: { handOver: HandOver }) {
+  const { rows, projects, entityName, entityNameEn } = handOver
   const t = useTranslations('entities')
   const stages = useTranslations('pipeline.stages')
   return (
@@ -69,7 +72,12 @@ function CarriedProjects({ handOver: { rows, projects } }: { handOver: HandOver 
             width: 'w-24',
             phone: 'end',
           },
-          { key: 'holder', header: t('holder'), cell: ({ holderName }) => holderName, phone: 'hide' },
+          {
+            key: 'holder',
+            header: t('holder'),
+            cell: () => <EntityName name={entityName} nameEn={entityNameEn} />,
+            phone: 'hide',
+          },
         ]}
       />
       {projects > rows.length ? (

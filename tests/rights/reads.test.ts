@@ -145,7 +145,7 @@ describe('what others may know', () => {
       fromUserId: actors.officer.userId,
       entityId: holderId,
     })
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['holderName', 'id', 'name', 'stage'])
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['id', 'name', 'stage'])
   })
 })
 

@@ -17,7 +17,7 @@ type Props = {
 export function MenuPopup({ anchor, open, setOpen, align, side, children }: Props) {
   const firstByKey = useCallback(
     (popup: HTMLElement | null) => {
-      if (anchor.by === 'keyboard') requestAnimationFrame(() => focusFirst(popup))
+      if (anchor.by === 'keyboard') focusFirst(popup)
     },
     [anchor],
   )
@@ -47,5 +47,7 @@ export function MenuPopup({ anchor, open, setOpen, align, side, children }: Prop
 }
 
 function focusFirst(popup: HTMLElement | null) {
-  popup?.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])')?.focus()
+  popup
+    ?.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])')
+    ?.focus({ preventScroll: true })
 }

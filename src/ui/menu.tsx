@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { cx } from './cx'
-import { late, useLate } from './late'
+import { late, useInTime, useLate } from './late'
 import { Link } from './link'
 import { useMenuParts } from './menu-parts'
 import { type Trigger, withMore } from './trigger'
@@ -25,6 +25,7 @@ type MenuProps = {
 export function Menu({ trigger, children, align = 'end', side = 'bottom' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const [Popup, fetchPopup] = useLate(popup)
+  useInTime(popup)
   const { anchor, props } = usePopupTrigger({ kind: 'menu', open, setOpen, fetchPopup })
   return (
     <>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { late, useLate } from './late'
+import { late, useInTime, useLate } from './late'
 import { type Trigger, withMore } from './trigger'
 import { usePopupTrigger } from './use-popup-trigger'
 
@@ -28,6 +28,7 @@ export function Popover({
 }: Props) {
   const [uncontrolled, setUncontrolled] = useState(false)
   const [Popup, fetchPopup] = useLate(popup)
+  useInTime(popup)
   const open = controlled ?? uncontrolled
   const setOpen = onOpenChange ?? setUncontrolled
   const { anchor, props } = usePopupTrigger({ kind: 'dialog', open, setOpen, fetchPopup })

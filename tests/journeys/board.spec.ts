@@ -40,6 +40,7 @@ test('a closed gate names what is missing and leads to the form that fills it', 
   const { page, project } = await acceptedProject(desk)
   await cardIn(page, '发掘', project).focus()
   await page.keyboard.press('m')
+  await expect(page.getByRole('menuitem', { name: '推进到「跟进」' })).toBeFocused()
   await page.keyboard.press('Enter')
   await cardIn(page, '跟进', project).focus()
   await page.keyboard.press('m')

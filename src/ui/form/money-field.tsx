@@ -14,6 +14,8 @@ export function MoneyField({ unit: firstUnit = '万', ...props }: FieldProps & {
   const locale = useLocale()
   const { id, field, error, control } = useField(props, { same: sameAmount })
   const [shownUnit, setShownUnit] = useState(firstUnit)
+  // Taken apart only when the field is left: a 亿 that moved away under the writer's hand would make 1亿500万 of 1500万.
+  const [typed, setTyped] = useState<string | null>(null)
   const value = String(field.value ?? '')
   const { number, unit } = value ? moneyParts(value, '') : { number: '', unit: shownUnit }
   const reading = exactReading(value, locale)
@@ -29,9 +31,15 @@ export function MoneyField({ unit: firstUnit = '万', ...props }: FieldProps & {
           {...control}
           ref={field.ref}
           name={field.name}
-          value={number}
-          onChange={(event) => write(event.target.value, unit)}
-          onBlur={field.onBlur}
+          value={typed ?? number}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            write(event.target.value, unit)
+          }}
+          onBlur={() => {
+            setTyped(null)
+            field.onBlur()
+          }}
           inputMode="decimal"
           autoComplete="off"
           className={cx(controlLook, 'pr-32')}

@@ -6,6 +6,7 @@ import {
   fieldProblems,
   line,
   optionalDate,
+  optionalReason,
   optionalText,
   optionalYuan,
   reason,
@@ -37,6 +38,19 @@ describe('text', () => {
   ])('refuses %s', (_, written) => {
     expect(problemOf(text(20), written)).toBe('unprintable')
     expect(problemOf(optionalText(20), written)).toBe('unprintable')
+  })
+
+  test('a name of nothing that can be seen is no name, and what cannot be seen leaves a name', () => {
+    expect(problemOf(text(20), '\u200b\ufeff')).toBe('required')
+    expect(optionalText(20).parse('\u200b')).toBeNull()
+    expect(line(20).parse('宁德\u200b时代\ufeff')).toBe('宁德时代')
+    expect(text(20).parse('一家👨‍👩‍👧')).toBe('一家👨‍👩‍👧')
+  })
+
+  test('a reason that may be left out is still a reason when it is given', () => {
+    expect(optionalReason.parse(' ')).toBeNull()
+    expect(problemOf(optionalReason, '急')).toBe('tooShort')
+    expect(optionalReason.parse('抢抓窗口')).toBe('抢抓窗口')
   })
 
   test('says how long it may be, counted in characters', () => {

@@ -51,10 +51,12 @@ function emptiableText(limits: TextLimits) {
     .string()
     .meta({ maxLength: limits.max })
     .nullable()
-    .transform((written, context) => (written ? readText(written, limits, context) || null : null))
+    .transform((written, context) => (written?.trim() ? readText(written, limits, context) || null : null))
     .optional()
 }
 
+// What a copy out of a chat brings along unseen: soft hyphens, zero-width spaces, direction marks, a byte order mark.
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g
 // Controls other than tab and line feed, and the marks that make text run in a direction it was not written in.
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
@@ -63,7 +65,7 @@ function readText(written: string, { min, max, lines }: TextLimits, context: Con
   // A megabyte is refused before any work is done on it.
   if (written.length > 4 * max + 100) return wrong(context, 'tooLong', { max })
   if (!written.isWellFormed()) return wrong(context, 'unprintable')
-  const folded = written.normalize('NFC').replace(LINE_BREAKS, '\n')
+  const folded = written.normalize('NFC').replace(UNSEEN, '').replace(LINE_BREAKS, '\n')
   if (UNPRINTABLE.test(folded.replace(/[\t\n]/g, ''))) return wrong(context, 'unprintable')
   const clean = (lines ? folded : folded.replace(/\s+/g, ' ')).trim()
   const length = [...clean].length
@@ -74,6 +76,9 @@ function readText(written: string, { min, max, lines }: TextLimits, context: Con
 
 /** Why something was done: 2 to 500 characters. */
 export const reason = text(500, 2)
+
+/** The same where not every case asks for one. */
+export const optionalReason = emptiableText({ min: 2, max: 500, lines: true })
 
 /** A day, in any of the writings of `parseCalendarDate`; comes out as YYYY-MM-DD. */
 export const calendarDate = z.string().meta({ format: 'date' }).transform(readDate)

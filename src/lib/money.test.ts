@@ -33,6 +33,8 @@ describe('reading an amount', () => {
     ['0', 0n],
     ['12.00', 12n],
     ['10万亿', MAX_YUAN],
+    ['1亿2000万', 120_000_000n],
+    ['１亿 500万元', 105_000_000n],
   ])('%s', (written, yuan) => {
     expect(parseYuan(written)).toBe(yuan)
   })

@@ -34,21 +34,31 @@ const UNIT_ZEROS: Record<string, number> = {
 const WRITTEN_AMOUNT =
   /^(?:人民币|cny|rmb|¥)?([-+−]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?([十百千万亿]*|[a-z]*)(?:元|块|圆)?$/
 
+/** 1亿2000万: whole 亿, and what is left over in 万. */
+const TWO_UNITS = /^([^.]*亿)(\d{1,4}(?:\.\d+)?万(?:元|块|圆)?)$/
+
 /**
- * Whole yuan from what people write: 12000, 5000万, 1.2亿元, 1,200万, CNY 38.36B, full-width digits.
+ * Whole yuan from what people write: 12000, 5000万, 1.2亿元, 1亿2000万, 1,200万, CNY 38.36B, full-width digits.
  * Exact: decimal text all the way. Throws `MoneyProblem`.
  */
 export function parseYuan(text: string): bigint {
   if (text.length > 100) throw new MoneyProblem('yuanUnreadable', text)
-  const match = WRITTEN_AMOUNT.exec(text.normalize('NFKC').replace(/\s/g, '').toLowerCase())
+  const written = text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  const [, larger, rest] = TWO_UNITS.exec(written) ?? []
+  const yuan = larger && rest ? readYuan(larger) + readYuan(rest) : readYuan(written)
+  if (yuan > MAX_YUAN) throw new MoneyProblem('yuanTooLarge', text)
+  return yuan
+}
+
+function readYuan(written: string): bigint {
+  const match = WRITTEN_AMOUNT.exec(written)
   const [, sign, whole = '', fraction = '', unit = ''] = match ?? []
   const zeros = UNIT_ZEROS[unit]
-  if (!match || zeros === undefined) throw new MoneyProblem('yuanUnreadable', text)
+  if (!match || zeros === undefined) throw new MoneyProblem('yuanUnreadable', written)
   const decimals = fraction.replace(/0+$/, '')
-  if (decimals.length > zeros) throw new MoneyProblem('yuanFraction', text)
+  if (decimals.length > zeros) throw new MoneyProblem('yuanFraction', written)
   const yuan = BigInt(whole.replaceAll(',', '') + decimals.padEnd(zeros, '0'))
-  if (sign && sign !== '+' && yuan > 0n) throw new MoneyProblem('yuanNegative', text)
-  if (yuan > MAX_YUAN) throw new MoneyProblem('yuanTooLarge', text)
+  if (sign && sign !== '+' && yuan > 0n) throw new MoneyProblem('yuanNegative', written)
   return yuan
 }
 

@@ -2,8 +2,9 @@ import { type Change, inChange } from '@/features/audit/seal-change'
 import { appendMove } from '@/features/pipeline/append-move'
 import { changeProjectInside, type ProjectStep } from '@/features/pipeline/change-project'
 import type { Actor } from '@/lib/actor'
-import { type CalendarDate, toDbDate, today } from '@/lib/dates'
+import { type CalendarDate, fromDbDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type FieldProblem, type Outcome, type Refused, refused } from '@/lib/outcome'
+import type { Tx } from '@/server/db'
 import { forbidden } from '@/server/errors'
 import type { Lead, Prisma } from '@/server/generated/prisma/client'
 import { canAmendLead } from './policy'
@@ -24,7 +25,7 @@ export async function correctLead(
       const now = await readAsCorrected(change.tx, lead)
       const changes = changesBetween(now, { ...corrected, reportedOn: corrected.reportedOn ?? undefined })
       if (Object.keys(changes).length === 0) return refused('leads.nothingCorrected')
-      const fields = await refuseCorrection(change, actor, changes, { ...now, ...defined(corrected) })
+      const fields = await refuseCorrection(change, actor, leadId, changes, { ...now, ...defined(corrected) })
       if (fields.length > 0) return refused('leads.unfit', { fields })
       const byId = actor.userId || null
       await change.tx.leadCorrection.create({
@@ -60,6 +61,7 @@ type Sourced = { source: string; visitId?: string | null; eventId?: string | nul
 async function refuseCorrection(
   { tx }: Change,
   actor: Actor,
+  leadId: string,
   { reportedOn, visitId, eventId }: CorrectionChanges,
   after: Sourced,
 ): Promise<FieldProblem[]> {
@@ -67,12 +69,23 @@ async function refuseCorrection(
     ...(after.visitId && after.source !== 'VISIT' ? [{ path: 'visitId', code: 'visitNotTheSource' }] : []),
     ...(after.eventId && after.source !== 'EVENT' ? [{ path: 'eventId', code: 'eventNotTheSource' }] : []),
   ]
-  const late = reportedOn?.to && reportedOn.to > today()
   return [
     ...mismatched,
-    ...(late ? [{ path: 'reportedOn', code: 'inTheFuture' }] : []),
+    ...(reportedOn?.to ? await refuseLate(tx, leadId, reportedOn.to) : []),
     ...(await refuseSource(tx, actor, { visitId: visitId?.to, eventId: eventId?.to })),
   ]
+}
+
+/** Nothing was reported after it was screened or taken back, nor after today. */
+async function refuseLate(tx: Tx, leadId: string, reportedOn: CalendarDate): Promise<FieldProblem[]> {
+  const [screening, withdrawal] = await Promise.all([
+    tx.leadScreening.findFirst({ where: { leadId }, orderBy: { on: 'asc' }, select: { on: true } }),
+    tx.leadWithdrawal.findUnique({ where: { leadId }, select: { on: true } }),
+  ])
+  const followed = [screening, withdrawal].flatMap((later) => (later ? [fromDbDate(later.on)] : []))
+  const first = followed.sort().at(0)
+  if (first && reportedOn > first) return [{ path: 'reportedOn', code: 'dateTooLate', params: { on: first } }]
+  return reportedOn > today() ? [{ path: 'reportedOn', code: 'inTheFuture' }] : []
 }
 
 function defined<Fields extends object>(fields: Fields): Partial<Fields> {

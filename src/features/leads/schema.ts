@@ -4,12 +4,12 @@ import {
   line,
   optionalDate,
   optionalLine,
+  optionalReason,
   optionalRecordId,
   optionalText,
   optionalYuan,
   reason,
   recordId,
-  text,
   wholeNumber,
 } from '@/lib/inputs'
 import {
@@ -63,7 +63,7 @@ export const logLeadInput = z
     reportedOn: optionalDate,
     resolution: optionalChoice(RESOLUTIONS),
     ofLeadId: optionalRecordId,
-    reason: optionalText(500),
+    reason: optionalReason,
   })
   .superRefine((lead, context) => {
     if (lead.intendedAmountYuan === 0n) refuse(context, ['intendedAmountYuan'], 'intendedAmountZero')
@@ -80,7 +80,7 @@ export const leadOfVisit = z
     intendedAmountYuan: optionalYuan,
     resolution: optionalChoice(RESOLUTIONS),
     ofLeadId: optionalRecordId,
-    reason: optionalText(500),
+    reason: optionalReason,
   })
   .superRefine((lead, context) => {
     if (lead.intendedAmountYuan === 0n) refuse(context, ['intendedAmountYuan'], 'intendedAmountZero')
@@ -138,7 +138,7 @@ export const screenLeadInput = z
     verdict: z.enum(SCREENING_VERDICTS),
     assignedToId: optionalRecordId,
     officerId: optionalRecordId,
-    reason: optionalText(500),
+    reason: optionalReason,
     on: optionalDate,
   })
   .superRefine(({ verdict, assignedToId, reason }, context) => {
@@ -150,7 +150,7 @@ export type ScreenLead = z.output<typeof screenLeadInput>
 export const ruleOnAppealInput = z.strictObject({
   leadId: recordId,
   verdict: z.enum(RULING_VERDICTS),
-  reason: text(500, 2),
+  reason,
 })
 export type RuleOnAppeal = z.output<typeof ruleOnAppealInput>
 

@@ -4,6 +4,7 @@ import { db } from '@/server/db'
 import { acceptedValue, aHolderOf, aMember, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { aReport, logged, screen } from '../../../tests/support/reports'
+import { correctLead } from './commands'
 import { listAppeals, listLeadsToScreen } from './queries'
 import { ruleOnAppeal } from './rule-on-appeal'
 import { ruleOnAppealInput, screenLeadInput } from './schema'
@@ -85,6 +86,18 @@ describe('screening', () => {
     const project = await db.project.findUniqueOrThrow({ where: { id: projectId }, include: { moves: true } })
     expect(project.status).toBe('LOST')
     expect(project.moves.at(-1)).toMatchObject({ act: 'LOSE', lossReason: 'OTHER', reason: '能耗过高' })
+  })
+
+  it('keeps to the day of the report as corrected, which then stays before it', async () => {
+    const { officer, leader } = await aTaskForce()
+    const { leadId } = await logged(officer, aReport({ reportedOn: '2024-05-10' }))
+    const dated = (reportedOn: string) =>
+      correctLead(officer, { leadId, reportedOn, reason: '抄错' } as never)
+    acceptedValue(await dated('2024-05-01'))
+    acceptedValue(await screen(leader, { leadId, verdict: 'ACCEPT', on: '2024-05-03' }))
+    expect(await dated('2024-05-04')).toMatchObject({
+      refusal: { fields: [{ path: 'reportedOn', code: 'dateTooLate', params: { on: '2024-05-03' } }] },
+    })
   })
 
   it('an assigned lead changes hands and waits for the new leader', async () => {

@@ -8,7 +8,7 @@ import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { forbidden } from '@/server/errors'
 import type { Lead } from '@/server/generated/prisma/client'
 import { canScreenLead } from './policy'
-import { findVisibleLead } from './queries'
+import { findVisibleLead, readAsCorrected } from './queries'
 import { findHolder } from './read-report'
 import { opensProject } from './rules'
 import type { ScreenLead } from './schema'
@@ -43,7 +43,8 @@ async function refuseScreening(step: ProjectStep, lead: Lead, on: CalendarDate):
   })
   if (earlier.some(({ verdict }) => verdict === 'ACCEPT')) return refused('leads.acceptedAlready')
   if (step.project.status !== 'ACTIVE') return refused('leads.projectNotActive')
-  const notBefore = fromDbDate(earlier[0]?.on ?? lead.reportedOn)
+  const { reportedOn } = await readAsCorrected(step.tx, lead)
+  const notBefore = earlier[0] ? fromDbDate(earlier[0].on) : reportedOn
   if (on < notBefore) return refuseDay('beforeReport', notBefore)
   return on > step.today ? refuseDay('inTheFuture', step.today) : null
 }

@@ -26,25 +26,25 @@ const NOTHING: Overdue = {
 
 /**
  * What waits past its day in the projects that the actor may read, of one holder where the page is narrowed to one. The
- * conditions are those of the lists that the counts open; a test holds them together. One statement.
+ * conditions are those of the lists that the counts open; a test holds them together. One statement, which begins with what
+ * is overdue and not with the projects.
  */
 export async function countOverdue(actor: Actor, { holder }: Pick<Narrowing, 'holder'>): Promise<Overdue> {
   await findScope(actor, {})
   // Every project has a holder.
   if (holder === NONE) return NOTHING
-  const day = Prisma.sql`${today()}::date`
+  const [day, inSight] = [Prisma.sql`${today()}::date`, projectMatches(actor, { holder })]
   const [counts] = await db.$queryRaw<Overdue[]>`
-    with "p" as materialized (select p."id", p."status", p."signedOn" from "Project" p where ${projectMatches(actor, { holder })}),
-      "watched" as (${watched()})
+    with "watched" as (${watched(inSight)})
     select
-      (select count(*)::int from "Commitment" c join "p" on p."id" = c."projectId"
-        where c."state" = 'OPEN' and c."dueOn" < ${day} and p."status" in ('ACTIVE', 'PAUSED')) as "promises",
-      (select count(*)::int from "ServiceRequest" r join "p" on p."id" = r."projectId"
-        where r."state" = 'OPEN' and r."dueOn" < ${day}) as "requests",
-      (select count(*)::int from "Supervision" s join "p" on p."id" = s."projectId"
-        where s."state" = 'OPEN' and s."dueOn" < ${day}) as "supervisions",
-      (select count(distinct p."id")::int from "Milestone" m join "p" on p."id" = m."projectId"
-        where p."signedOn" is not null and m."achievedOn" is null and m."plannedOn" < ${day}) as "sites",
+      (select count(*)::int from "Commitment" c join "Project" p on p."id" = c."projectId"
+        where c."state" = 'OPEN' and c."dueOn" < ${day} and p."status" in ('ACTIVE', 'PAUSED') and ${inSight}) as "promises",
+      (select count(*)::int from "ServiceRequest" r join "Project" p on p."id" = r."projectId"
+        where r."state" = 'OPEN' and r."dueOn" < ${day} and ${inSight}) as "requests",
+      (select count(*)::int from "Supervision" s join "Project" p on p."id" = s."projectId"
+        where s."state" = 'OPEN' and s."dueOn" < ${day} and ${inSight}) as "supervisions",
+      (select count(distinct p."id")::int from "Milestone" m join "Project" p on p."id" = m."projectId"
+        where p."signedOn" is not null and m."achievedOn" is null and m."plannedOn" < ${day} and ${inSight}) as "sites",
       (select jsonb_build_object('passed', count(*) filter (where "state" = 'passed'),
         'slipped', count(*) filter (where "state" = 'slipped'), 'onTrack', count(*) filter (where "state" = 'onTrack'),
         'reached', count(*) filter (where "state" = 'reached')) from "watched") as "scale"`
@@ -52,13 +52,14 @@ export async function countOverdue(actor: Actor, { holder }: Pick<Narrowing, 'ho
 }
 
 /** The states of the above-scale watch, as its list tells them. */
-function watched(): Prisma.Sql {
+function watched(inSight: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select case when m."achievedOn" is not null then 'reached'
       when latest."predictedMonth" < ${firstOfMonth(today())}::date then 'passed'
       when latest."predictedMonth" > first."predictedMonth" then 'slipped' else 'onTrack' end as "state"
-    from "p" join "ScalePrediction" first on first."projectId" = p."id" and first."seq" = 1
+    from "ScalePrediction" first join "Project" p on p."id" = first."projectId"
     join lateral (select "predictedMonth" from "ScalePrediction" where "projectId" = p."id" order by "seq" desc limit 1)
       latest on true
-    left join "Milestone" m on m."projectId" = p."id" and m."kind" = 'ABOVE_SCALE' where p."signedOn" is not null`
+    left join "Milestone" m on m."projectId" = p."id" and m."kind" = 'ABOVE_SCALE'
+    where first."seq" = 1 and p."signedOn" is not null and ${inSight}`
 }

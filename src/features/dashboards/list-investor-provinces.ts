@@ -4,9 +4,9 @@ import { FRESH_PROJECTS, isKept, type KeptTotals, selectKept } from '@/features/
 import { type MovementView, movementsIn } from '@/features/figures/select-movements'
 import { provinceOfEnterprise } from '@/features/figures/select-provinces'
 import type { Actor } from '@/lib/actor'
-import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import type { Narrowing } from './schema'
 
 const KEYS = [
@@ -36,10 +36,10 @@ type Row = ProvinceSums & { isWhole: boolean }
  */
 export async function listInvestorProvinces(actor: Actor, narrowing: Narrowing): Promise<InvestorProvinces> {
   const scope = await findScope(actor, narrowing)
-  const rows = await db.$queryRaw<Row[]>`${PREPARED}
+  const rows = await readRows<Row>(Prisma.sql`${PREPARED}
     select "code", grouping("code") = 1 as "isWhole", ${sumOf('leads.count')} as "leads",
       ${sumOf('leads.intendedAmount')} as "intended", ${sumOf('signed.count')} as "signed", ${sumOf('signed.amount')} as "amount"
-    from (${selectByProvince({ ...narrowing, scope })}) s group by grouping sets (("code"), ())`
+    from (${selectByProvince({ ...narrowing, scope })}) s group by grouping sets (("code"), ())`)
   const sumsOf = ({ isWhole: _, ...sums }: Row) => sums
   const whole = rows.find(({ isWhole }) => isWhole)
   return {

@@ -6,8 +6,9 @@ import { isStock } from '@/features/figures/rules'
 import { selectFacts } from '@/features/figures/select-facts'
 import type { Actor, EntityKind } from '@/lib/actor'
 import { addDays, type CalendarDate } from '@/lib/dates'
-import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { firstOfSpan } from './rules'
 import { type DashboardView, narrowingOf } from './schema'
 
@@ -43,7 +44,7 @@ export const summariseHolders = cache(async (actor: Actor, view: DashboardView):
   const { asOf } = view
   const from = firstOfSpan(asOf, view.months)
   const facts = selectFacts([...SCORES], [asOf, addDays(from, -1)], { ...narrowing, scope })
-  const sums = await db.$queryRaw<Sum[]>`
+  const sums = await readRows<Sum>(Prisma.sql`${PREPARED}
     with "sums" as (
       select f."holderId" as "id", f."figure", sum(f."amount") filter (where f."asOf" = ${asOf}::date) as "whole",
         sum(case when f."asOf" = ${asOf}::date then f."amount" when f."figure" = any(${STOCKS}::text[]) then 0
@@ -56,7 +57,7 @@ export const summariseHolders = cache(async (actor: Actor, view: DashboardView):
       coalesce(sum(s."whole"), 0)::bigint as "whole", coalesce(sum(s."brought"), 0)::bigint as "brought"
     from "sums" s left join "PromotionEntity" e on e."id" = s."id"
     group by grouping sets ((e."kind", s."id", s."figure"), (e."kind", s."figure"), (s."figure"))
-    order by e."kind" nulls last, min(e."no"), s."id"`
+    order by e."kind" nulls last, min(e."no"), s."id"`)
   const held = sums.filter((sum) => sum.of === 'HOLDER')
   const ids = [...new Set(held.map(({ id }) => id))]
   const kinds = sums.filter((sum) => sum.of === 'KIND')

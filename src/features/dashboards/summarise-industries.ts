@@ -3,7 +3,9 @@ import type { FigureKey } from '@/features/figures/rules'
 import { selectFacts } from '@/features/figures/select-facts'
 import { focusOfChain } from '@/features/figures/select-movements'
 import type { Actor } from '@/lib/actor'
-import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import type { Narrowing } from './schema'
 
 export const CHAIN_KEYS = [
@@ -34,7 +36,7 @@ type Sum = {
 export async function summariseIndustries(actor: Actor, narrowing: Narrowing): Promise<FocusPart[]> {
   const scope = await findScope(actor, narrowing)
   const facts = selectFacts([...CHAIN_KEYS], [narrowing.asOf], { ...narrowing, scope })
-  const sums = await db.$queryRaw<Sum[]>`
+  const sums = await readRows<Sum>(Prisma.sql`${PREPARED}
     with "sums" as (
       select ${focusOfChain} as "focusId", f."chainId", f."figure", sum(f."amount") as "value"
       from (${facts}) f group by 1, 2, 3
@@ -45,7 +47,7 @@ export async function summariseIndustries(actor: Actor, narrowing: Narrowing): P
     select r.*, coalesce(c."name", case when r."isFocus" then o."name" end) as "name",
       coalesce(c."nameEn", case when r."isFocus" then o."nameEn" end) as "nameEn"
     from "rolled" r left join "IndustryChain" c on c."id" = r."chainId" left join "FocusIndustry" o on o."id" = r."focusId"
-    where r."value" <> 0 order by o."no" nulls last, c."no" nulls last, r."figure"`
+    where r."value" <> 0 order by o."no" nulls last, c."no" nulls last, r."figure"`)
   const focuses = sums.filter(({ isFocus }) => isFocus)
   return [...new Set(focuses.map(({ focusId }) => focusId))].map((focusId) => {
     const chains = sums.filter((sum) => !sum.isFocus && sum.focusId === focusId)

@@ -2,7 +2,9 @@ import { findScope } from '@/features/figures/find-scope'
 import { type FigureKey, RATES, type RateKey } from '@/features/figures/rules'
 import { selectFacts } from '@/features/figures/select-facts'
 import type { Actor } from '@/lib/actor'
-import { db } from '@/server/db'
+import { Prisma } from '@/server/generated/prisma/client'
+import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { firstOfSpan } from './rules'
 import { type DashboardView, narrowingOf } from './schema'
 
@@ -37,7 +39,7 @@ export async function summariseMonths(actor: Actor, view: DashboardView): Promis
   const narrowing = narrowingOf(view)
   const scope = await findScope(actor, narrowing)
   const from = firstOfSpan(view.asOf, view.months)
-  const rows = await db.$queryRaw<(MonthSum & { month: string; figure: FigureKey })[]>`
+  const rows = await readRows<MonthSum & { month: string; figure: FigureKey }>(Prisma.sql`${PREPARED}
     with "sums" as (
       select "figure", date_trunc('month', "on")::date as "month", sum("amount") as "value"
       from (${selectFacts(KEYS, [view.asOf], { ...narrowing, scope })}) f group by 1, 2
@@ -53,7 +55,7 @@ export async function summariseMonths(actor: Actor, view: DashboardView): Promis
       left join "sums" s on s."figure" = k."figure" and s."month" = m."month"
     )
     select to_char("month", 'YYYY-MM') as "month", "figure", "value"::bigint, "yearToDate"::bigint, "closing"::bigint
-    from "course" where "month" >= ${from}::date order by "month"`
+    from "course" where "month" >= ${from}::date order by "month"`)
   return [...new Set(rows.map(({ month }) => month))].map((month) => {
     const own = new Map(rows.filter((row) => row.month === month).map((row) => [row.figure, row]))
     return { month, of: (key) => own.get(key) ?? { value: 0n, yearToDate: 0n, closing: 0n } }

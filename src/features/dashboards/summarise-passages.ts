@@ -3,9 +3,9 @@ import { findScope } from '@/features/figures/find-scope'
 import { selectFacts } from '@/features/figures/select-facts'
 import { STAGE_FIGURES, STAGES, type Stage } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { FORECAST_STAGES } from './rules'
 import type { Narrowing } from './schema'
 import { selectPassages } from './select-passages'
@@ -44,7 +44,7 @@ export const summarisePassages = cache(async (actor: Actor, narrowing: Narrowing
     [narrowing.asOf],
     { ...narrowing, scope },
   )
-  const rows = await db.$queryRaw<Row[]>`${PREPARED}
+  const rows = await readRows<Row>(Prisma.sql`${PREPARED}
     with "parts" as (${selectPassages(narrowing, scope)}), "course" as (
       select p.*, (sum("count") over w)::bigint as "upTo", (sum("count") over (partition by "kind", "stage"))::bigint as "whole"
       from "parts" p where "kind" in ('LEFT', 'WAITS') window w as (partition by "kind", "stage" order by "days")
@@ -69,7 +69,7 @@ export const summarisePassages = cache(async (actor: Actor, narrowing: Narrowing
     )
     select p.*, w."amount"::bigint, w."expected"::bigint from "passed" p full join "weighted" w on w."stage" = p."stage"
     union all
-    select null, null, null, null, null, null, null, null, sum("amount")::bigint, sum("expected")::bigint from "weighted"`
+    select null, null, null, null, null, null, null, null, sum("amount")::bigint, sum("expected")::bigint from "weighted"`)
   const of = (stage: Stage | null) => rows.find((row) => row.stage === stage)
   const worth = (stage: Stage | null) => ({
     amount: of(stage)?.amount ?? 0n,

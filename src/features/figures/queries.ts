@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, today } from '@/lib/dates'
-import { db } from '@/server/db'
 import { Prisma } from '@/server/generated/prisma/client'
 import { PREPARED } from '@/server/prepared'
+import { readRows } from '@/server/read-rows'
 import { findScope } from './find-scope'
 import type { FigureScope } from './policy'
 import { FIGURE_KEYS, FIGURE_UNITS, type FigureKey, type FigureUnit, type Split } from './rules'
@@ -47,7 +47,7 @@ export async function summariseFigures(
   const scope = await findScope(actor, input)
   const facts = selectFacts(keys, [asOf], { ...input, scope })
   const sums = by ? splitFacts(by, facts, keys, { ...input, asOf, scope }) : wholes(facts)
-  const rows = await db.$queryRaw<PartRow[]>`${PREPARED} ${sums}`
+  const rows = await readRows<PartRow>(Prisma.sql`${PREPARED} ${sums}`)
   const figures = keys.map((key) =>
     sumOf(
       key,
@@ -73,14 +73,19 @@ export async function compareFigures(
   const scope = await findScope(actor, input)
   const dates = [...new Set([asOf, ...since])]
   const facts = selectFacts(keys, dates, { ...input, scope })
-  const rows = await db.$queryRaw<{ figure: FigureKey; on: CalendarDate; value: bigint; change: bigint }[]>`
+  const rows = await readRows<{
+    figure: FigureKey
+    on: CalendarDate
+    value: bigint
+    change: bigint
+  }>(Prisma.sql`${PREPARED}
     with "facts" as (${facts}), "sums" as (
       select k."figure", d."asOf", coalesce(sum(f."amount"), 0)::bigint as "value"
       from unnest(${keys}::text[]) as k("figure")
       cross join unnest(${dates}::text[]::date[]) as d("asOf")
       left join "facts" f on f."figure" = k."figure" and f."asOf" = d."asOf" group by 1, 2)
     select s."figure", to_char(s."asOf", 'YYYY-MM-DD') as "on", now."value", now."value" - s."value" as "change"
-    from "sums" s join "sums" now on now."figure" = s."figure" and now."asOf" = ${asOf}::date`
+    from "sums" s join "sums" now on now."figure" = s."figure" and now."asOf" = ${asOf}::date`)
   const figures = keys.map((key) => {
     const own = rows.filter(({ figure }) => figure === key)
     const changeSince = new Map(own.map(({ on, change }) => [on, change]))

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '@/lib/dates'
+import { addDays, type CalendarDate, firstOfMonth } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import { type FigureKey, isStock } from './rules'
 import { isKept } from './select-kept'
@@ -25,18 +25,26 @@ export function selectFacts(keys: FigureKey[], dates: CalendarDate[], view: Figu
 function keptFacts(keys: FigureKey[], dates: CalendarDate[], view: FigureView): Prisma.Sql {
   const first = firstDayOf(view)
   const flows = first ? keys.filter((key) => !isStock(key)) : []
-  const ends = dates.map((asOf) => ({ asOf, until: lastDayOf({ ...view, asOf }), sign: 1 }))
-  const starts =
-    flows.length > 0 && first ? dates.map((asOf) => ({ asOf, until: addDays(first, -1), sign: -1 })) : []
-  const days = [...ends, ...starts]
-  const kept = (grain: Prisma.Sql) => Prisma.sql`
-    select d."asOf", ${columns}, f."amount" * d."sign" as "amount"
-    from unnest(${days.map(({ asOf }) => asOf)}::text[]::date[], ${days.map(({ until }) => until)}::text[]::date[],
-      ${days.map(({ sign }) => sign)}::int[]) as d("asOf", "until", "sign")
-    join "FigureTotal" f on ${grain}
-    where f."figure" = any(${keys}::text[]) and (d."sign" = 1 or f."figure" = any(${flows}::text[])) and ${creditedTo(view)}`
-  return Prisma.sql`
-    ${kept(Prisma.sql`f."grain" = 'MONTH' and f."on" < date_trunc('month', d."until")::date`)}
-    union all
-    ${kept(Prisma.sql`f."grain" = 'DAY' and f."on" between date_trunc('month', d."until")::date and d."until"`)}`
+  const parts = dates.flatMap((asOf) => [
+    ...keptUntil(lastDayOf({ ...view, asOf }), { asOf, keys, amount: Prisma.sql`f."amount"`, view }),
+    ...(first && flows.length > 0
+      ? keptUntil(addDays(first, -1), { asOf, keys: flows, amount: Prisma.sql`-f."amount"`, view })
+      : []),
+  ])
+  return Prisma.join(parts, ' union all ')
+}
+
+type Kept = { asOf: CalendarDate; keys: FigureKey[]; amount: Prisma.Sql; view: FigureView }
+
+/** Each part names its days, so that the index leads to them and to nothing else. */
+function keptUntil(day: CalendarDate, { asOf, keys, amount, view }: Kept): Prisma.Sql[] {
+  const monthStart = Prisma.sql`${firstOfMonth(day)}::date`
+  return [
+    Prisma.sql`f."grain" = 'MONTH' and f."on" < ${monthStart}`,
+    Prisma.sql`f."grain" = 'DAY' and f."on" between ${monthStart} and ${day}::date`,
+  ].map(
+    (dated) => Prisma.sql`
+      select ${asOf}::date as "asOf", ${columns}, ${amount} as "amount" from "FigureTotal" f
+      where f."figure" = any(${keys}::text[]) and ${dated} and ${creditedTo(view)}`,
+  )
 }

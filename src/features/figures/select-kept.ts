@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/dates'
+import { type CalendarDate, firstOfMonth } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import { creditedTo, type FigureView } from './select-movements'
 
@@ -27,12 +27,13 @@ export function selectKept(
   asOf: CalendarDate,
   view: FigureView,
 ): Prisma.Sql {
-  const [day, credited] = [Prisma.sql`${asOf}::date`, creditedTo(view)]
+  const [day, monthStart] = [Prisma.sql`${asOf}::date`, Prisma.sql`${firstOfMonth(asOf)}::date`]
+  const credited = creditedTo(view)
   const kept = Prisma.sql`select ${columns}, f.${sum} from ${table} f where f."whole" = ${isWhole(view)} and ${credited}`
   return Prisma.sql`
-    ${kept} and f."grain" = 'MONTH' and f."on" < date_trunc('month', ${day})::date
+    ${kept} and f."grain" = 'MONTH' and f."on" < ${monthStart}
     union all
-    ${kept} and f."grain" = 'DAY' and f."on" between date_trunc('month', ${day})::date and ${day}
+    ${kept} and f."grain" = 'DAY' and f."on" between ${monthStart} and ${day}
     union all
     select ${columns}, -f.${sum} from ${held} where f."on" <= ${day} and ${credited}
     union all

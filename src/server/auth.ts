@@ -48,11 +48,14 @@ function ownAddress(wanted: string): string {
   return url.origin === address ? url.href : address
 }
 
-/** The cookie holds nothing but the encrypted id of a Session row; the row decides whether it still counts. */
+/**
+ * The cookie holds nothing but the encrypted id of a Session row; the row decides whether it still counts. A browser
+ * sends a machine's cookies to all of its ports: with the port in its name, two copies do not sign each other out.
+ */
 export function sessionCookie() {
-  const { usesHttps } = settings()
+  const { usesHttps, address } = settings()
   return {
-    name: usesHttps ? '__Host-zhaoshang.session' : 'zhaoshang.session',
+    name: usesHttps ? '__Host-zhaoshang.session' : `zhaoshang.session.${new URL(address).port}`,
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure: usesHttps } as const,
   }
 }

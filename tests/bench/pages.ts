@@ -20,7 +20,8 @@ const OPENED = 15
 export async function measurePages({ address }: Running): Promise<PageMeasured[]> {
   const measured: PageMeasured[] = []
   for (const { name, path, as, aim } of PAGES) {
-    const cookie = `zhaoshang.session=${await encode({ token: { sessionId: as }, secret: AUTH_SECRET })}`
+    const token = await encode({ token: { sessionId: as }, secret: AUTH_SECRET })
+    const cookie = `zhaoshang.session.${new URL(address).port}=${token}`
     const times: number[] = []
     let html = ''
     for (let n = 0; n < OPENED; n++) {

@@ -1,9 +1,11 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from './button'
 import type { ButtonVariant } from './button-look'
 import { Sheet } from './sheet'
+import { toast } from './toast/toast'
 import { useUrlState } from './url-state'
 
 type Props = {
@@ -16,13 +18,17 @@ type Props = {
   icon?: ReactNode
   variant?: ButtonVariant
   size?: 'sm' | 'md'
-  /** The form, loaded late; `close` goes into its `onDone` and `onCancel`. */
-  children: (close: () => void) => ReactNode
+  /** Said when the form is saved. */
+  done?: string
+  /** The form, loaded late: `close` goes into its `onCancel`, and what is saved into its `onDone`. */
+  children: (close: () => void, saved: () => void) => ReactNode
 }
 
-/** A button and the form that it opens beside the page. */
-export function FormSheet({ name, title, description, label, icon, variant, size = 'sm', children }: Props) {
+/** A button and the form that it opens beside the page; once it is saved, the page shows what is new. */
+export function FormSheet(props: Props) {
+  const { name, title, description, label, icon, variant, size = 'sm', done, children } = props
   const { get, change } = useUrlState()
+  const router = useRouter()
   const asked = get('form') === name
   const [open, setOpen] = useState(asked)
   useEffect(() => {
@@ -32,13 +38,19 @@ export function FormSheet({ name, title, description, label, icon, variant, size
     setOpen(next)
     if (!next && asked) change({ form: null })
   }
+  const close = () => show(false)
+  const saved = () => {
+    if (done) toast(done)
+    close()
+    router.refresh()
+  }
   return (
     <>
       <Button variant={variant} size={size} icon={icon} aria-haspopup="dialog" onClick={() => show(true)}>
         {label}
       </Button>
       <Sheet open={open} onOpenChange={show} title={title} description={description}>
-        {children(() => show(false))}
+        {children(close, saved)}
       </Sheet>
     </>
   )

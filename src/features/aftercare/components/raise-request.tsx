@@ -2,11 +2,9 @@
 
 import { Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Option } from '@/ui/form/select-field'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 
 const RaiseRequestForm = dynamic(() =>
   import('./raise-request-form').then((module) => module.RaiseRequestForm),
@@ -17,7 +15,6 @@ type Props = { projectId?: string; owner?: Option; variant?: 'primary' | 'second
 /** The button and the sheet in which a request is written down; `?form=request` opens it. */
 export function RaiseRequest({ projectId = '', owner, variant, size }: Props) {
   const t = useTranslations('aftercare.raise')
-  const router = useRouter()
   return (
     <FormSheet
       name="request"
@@ -26,18 +23,10 @@ export function RaiseRequest({ projectId = '', owner, variant, size }: Props) {
       icon={<Plus aria-hidden />}
       variant={variant}
       size={size}
+      done={t('done')}
     >
-      {(close) => (
-        <RaiseRequestForm
-          projectId={projectId}
-          owner={owner}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
+      {(close, saved) => (
+        <RaiseRequestForm projectId={projectId} owner={owner} onCancel={close} onDone={saved} />
       )}
     </FormSheet>
   )

@@ -2,10 +2,8 @@
 
 import { Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { CommitmentSide } from '../rules'
 
 const DraftCommitmentForm = dynamic(() =>
@@ -15,20 +13,16 @@ const DraftCommitmentForm = dynamic(() =>
 /** The button and the sheet in which a promise is written down; `?form=commitment` opens it. */
 export function DraftCommitment({ projectId, side }: { projectId: string; side: CommitmentSide }) {
   const t = useTranslations('commitments')
-  const router = useRouter()
   return (
-    <FormSheet name="commitment" title={t('draft.title')} label={t('panel.add')} icon={<Plus aria-hidden />}>
-      {(close) => (
-        <DraftCommitmentForm
-          projectId={projectId}
-          side={side}
-          onCancel={close}
-          onDone={() => {
-            toast(t('draft.done'))
-            close()
-            router.refresh()
-          }}
-        />
+    <FormSheet
+      name="commitment"
+      title={t('draft.title')}
+      label={t('panel.add')}
+      icon={<Plus aria-hidden />}
+      done={t('draft.done')}
+    >
+      {(close, saved) => (
+        <DraftCommitmentForm projectId={projectId} side={side} onCancel={close} onDone={saved} />
       )}
     </FormSheet>
   )

@@ -2,10 +2,8 @@
 
 import { TrendingUp } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { LatestPrediction } from './predict-scale-form'
 
 const PredictScaleForm = dynamic(() =>
@@ -15,25 +13,16 @@ const PredictScaleForm = dynamic(() =>
 /** The button and the sheet in which a month is predicted; `?form=scale` opens it. */
 export function PredictScale({ projectId, latest }: { projectId: string; latest: LatestPrediction | null }) {
   const t = useTranslations('construction.scale')
-  const router = useRouter()
   return (
     <FormSheet
       name="scale"
       title={t('predict.title')}
       label={t(latest ? 'addAgain' : 'add')}
       icon={<TrendingUp aria-hidden />}
+      done={t('predict.done')}
     >
-      {(close) => (
-        <PredictScaleForm
-          projectId={projectId}
-          latest={latest}
-          onCancel={close}
-          onDone={() => {
-            toast(t('predict.done'))
-            close()
-            router.refresh()
-          }}
-        />
+      {(close, saved) => (
+        <PredictScaleForm projectId={projectId} latest={latest} onCancel={close} onDone={saved} />
       )}
     </FormSheet>
   )

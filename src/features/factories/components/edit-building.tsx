@@ -2,18 +2,15 @@
 
 import { PencilLine } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Option } from '@/ui/form/select-field'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { BuildingToEdit } from './building-forms'
 
 const EditBuildingForm = dynamic(() => import('./building-forms').then((module) => module.EditBuildingForm))
 
 export function EditBuilding({ building, owners }: { building: BuildingToEdit; owners: Option[] }) {
   const t = useTranslations('factories.edit')
-  const router = useRouter()
   return (
     <FormSheet
       name="building"
@@ -22,18 +19,10 @@ export function EditBuilding({ building, owners }: { building: BuildingToEdit; o
       label={t('action')}
       icon={<PencilLine aria-hidden />}
       size="md"
+      done={t('done')}
     >
-      {(close) => (
-        <EditBuildingForm
-          building={building}
-          owners={owners}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
+      {(close, saved) => (
+        <EditBuildingForm building={building} owners={owners} onCancel={close} onDone={saved} />
       )}
     </FormSheet>
   )

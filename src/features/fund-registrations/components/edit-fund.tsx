@@ -2,10 +2,8 @@
 
 import { PencilLine } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { FundChoices } from './fund-fields'
 import type { FundInHand } from './fund-form'
 
@@ -13,7 +11,6 @@ const EditFundForm = dynamic(() => import('./fund-form').then((module) => module
 
 export function EditFund({ fund, choices }: { fund: FundInHand; choices: FundChoices }) {
   const t = useTranslations('fund-registrations.edit')
-  const router = useRouter()
   return (
     <FormSheet
       name="fund"
@@ -22,19 +19,9 @@ export function EditFund({ fund, choices }: { fund: FundInHand; choices: FundCho
       label={t('action')}
       icon={<PencilLine aria-hidden />}
       size="md"
+      done={t('done')}
     >
-      {(close) => (
-        <EditFundForm
-          fund={fund}
-          choices={choices}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
-      )}
+      {(close, saved) => <EditFundForm fund={fund} choices={choices} onCancel={close} onDone={saved} />}
     </FormSheet>
   )
 }

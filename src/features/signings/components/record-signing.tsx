@@ -2,11 +2,9 @@
 
 import { FilePlus2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Option } from '@/ui/form/select-field'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { SigningKind } from '../rules'
 
 const RecordSigningForm = dynamic(() =>
@@ -18,20 +16,15 @@ type Props = { projectId: string; holder: string; kinds: SigningKind[]; events: 
 /** The button and the sheet in which a contract is recorded; `?form=signing` opens it. */
 export function RecordSigning(props: Props) {
   const t = useTranslations('signings.record')
-  const router = useRouter()
   return (
-    <FormSheet name="signing" title={t('title')} label={t('action')} icon={<FilePlus2 aria-hidden />}>
-      {(close) => (
-        <RecordSigningForm
-          {...props}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
-      )}
+    <FormSheet
+      name="signing"
+      title={t('title')}
+      label={t('action')}
+      icon={<FilePlus2 aria-hidden />}
+      done={t('done')}
+    >
+      {(close, saved) => <RecordSigningForm {...props} onCancel={close} onDone={saved} />}
     </FormSheet>
   )
 }

@@ -2,11 +2,9 @@
 
 import { MessageCircleWarning, PenLine } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Option } from '@/ui/form/select-field'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 
 const RaiseForm = dynamic(() => import('./raise-forms').then((module) => module.RaiseForm))
 
@@ -25,26 +23,15 @@ export function RaiseProblem(props: Props) {
 function RaiseSheet({ kind, ...props }: Props & { kind: 'INSTRUCTION' | 'PROBLEM' }) {
   const instructs = kind === 'INSTRUCTION'
   const t = useTranslations(instructs ? 'supervision.instruct' : 'supervision.raise')
-  const router = useRouter()
   return (
     <FormSheet
       name={kind.toLowerCase()}
       title={t('title')}
       label={t('action')}
       icon={instructs ? <PenLine aria-hidden /> : <MessageCircleWarning aria-hidden />}
+      done={t('done')}
     >
-      {(close) => (
-        <RaiseForm
-          {...props}
-          kind={kind}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
-      )}
+      {(close, saved) => <RaiseForm {...props} kind={kind} onCancel={close} onDone={saved} />}
     </FormSheet>
   )
 }

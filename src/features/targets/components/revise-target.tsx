@@ -2,10 +2,8 @@
 
 import { CircleSlash, PencilLine } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { FormSheet } from '@/ui/form-sheet'
-import { toast } from '@/ui/toast/toast'
 import type { TargetInHand } from './revise-target-form'
 
 const ReviseTargetForm = dynamic(() =>
@@ -24,22 +22,17 @@ export function ReviseTarget({ target }: { target: TargetInHand }) {
 
 function Change({ way, target }: { way: 'revise' | 'drop'; target: TargetInHand }) {
   const t = useTranslations(`targets.${way}`)
-  const router = useRouter()
   const Icon = way === 'drop' ? CircleSlash : PencilLine
   return (
-    <FormSheet name={way} title={t('title')} label={t('action')} icon={<Icon aria-hidden />} size="md">
-      {(close) => (
-        <ReviseTargetForm
-          way={way}
-          target={target}
-          onCancel={close}
-          onDone={() => {
-            toast(t('done'))
-            close()
-            router.refresh()
-          }}
-        />
-      )}
+    <FormSheet
+      name={way}
+      title={t('title')}
+      label={t('action')}
+      icon={<Icon aria-hidden />}
+      size="md"
+      done={t('done')}
+    >
+      {(close, saved) => <ReviseTargetForm way={way} target={target} onCancel={close} onDone={saved} />}
     </FormSheet>
   )
 }

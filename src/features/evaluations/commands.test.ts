@@ -3,7 +3,7 @@ import { sendBackProject } from '@/features/pipeline/commands'
 import { findGateFacts } from '@/features/pipeline/queries'
 import { missingForGate } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import { addDays, toDbDate, today } from '@/lib/dates'
+import { addDays, fromDbDate, toDbDate, today } from '@/lib/dates'
 import { db } from '@/server/db'
 import type { EvaluationKind } from '@/server/generated/prisma/enums'
 import {
@@ -81,6 +81,29 @@ test('one department is asked of a kind at a time; of another kind, another', as
   acceptedValue(await ask('SITE'))
   expect(await ask('SITE')).toMatchObject({ refusal: { code: 'evaluations.alreadyAsked' } })
   acceptedValue(await ask('BENEFIT'))
+})
+
+test('what was asked on paper is written down with its day, not before the talks nor before it was asked last', async () => {
+  const { ask, evaluator, project } = await aProjectAtEvaluation()
+  const talks = await db.projectMove.findFirstOrThrow({
+    where: { projectId: project.id, toStage: 'NEGOTIATION' },
+  })
+  const began = fromDbDate(talks.on)
+  expect(await ask('SITE', { askedOn: addDays(began, -1) })).toMatchObject({
+    refusal: { code: 'evaluations.askedBeforeTalks', fields: [{ path: 'askedOn' }] },
+  })
+  expect(await ask('SITE', { askedOn: addDays(today(), 1) })).toMatchObject({
+    refusal: { code: 'evaluations.askedInTheFuture' },
+  })
+  const askedOn = addDays(began, 3)
+  expect(await ask('SITE', { askedOn, dueOn: addDays(askedOn, -1) })).toMatchObject({
+    refusal: { code: 'evaluations.dueBeforeAsked' },
+  })
+  const { id } = acceptedValue(await ask('SITE', { askedOn }))
+  acceptedValue(await conclude(evaluator, id, { verdict: 'FAIL', concludedOn: addDays(askedOn, 2) }))
+  expect(await ask('SITE', { askedOn: began })).toMatchObject({
+    refusal: { code: 'evaluations.askedBeforeLast' },
+  })
 })
 
 test('evaluations are asked from 洽谈 to 评估, not before and not after', async () => {

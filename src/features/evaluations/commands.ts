@@ -1,7 +1,9 @@
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { canCarryProject, isOwnProject, visibleProjects } from '@/features/pipeline/policy'
+import type { EvaluationKind } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
-import { addDays, fromDbDate, toDbDate } from '@/lib/dates'
+import { refuseDate } from '@/lib/date-bounds'
+import { addDays, type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
@@ -32,7 +34,7 @@ export async function askEvaluation(actor: Actor, input: AskEvaluation): Promise
         kind,
         request,
         departmentId: asked.departmentId,
-        askedOn: toDbDate(step.today),
+        askedOn: toDbDate(asked.askedOn),
         dueOn: toDbDate(asked.dueOn),
         askedById: actor.userId || null,
       },
@@ -42,8 +44,9 @@ export async function askEvaluation(actor: Actor, input: AskEvaluation): Promise
   })
 }
 
-/** The department and due date given, or those of the requirement for the project's industry. */
-async function whomAndUntilWhen({ tx, project, today }: ProjectStep, input: AskEvaluation) {
+/** The department and the days given, or those of the requirement for the project's industry. */
+async function whomAndUntilWhen(step: ProjectStep, input: AskEvaluation) {
+  const { tx, project, today } = step
   const requirements = await findRequirements(tx, project.chainId)
   const requirement = requirements.find(({ kind }) => kind === input.kind)
   const departmentId = input.departmentId ?? requirement?.departmentId
@@ -53,11 +56,43 @@ async function whomAndUntilWhen({ tx, project, today }: ProjectStep, input: AskE
   if (department?.kind !== 'DEPARTMENT') {
     return refused('evaluations.noDepartment', { fields: [{ path: 'departmentId', code: 'required' }] })
   }
-  const dueOn = input.dueOn ?? addDays(today, requirement?.days ?? DEFAULT_DAYS)
-  if (dueOn < today) {
-    return refused('evaluations.dueInThePast', { fields: [{ path: 'dueOn', code: 'inThePast' }] })
-  }
-  return { departmentId: department.id, dueOn }
+  const askedOn = input.askedOn ?? today
+  const dueOn = input.dueOn ?? addDays(askedOn, requirement?.days ?? DEFAULT_DAYS)
+  const refusal = await refuseDays(step, { kind: input.kind, askedOn, dueOn })
+  return refusal ?? { departmentId: department.id, askedOn, dueOn }
+}
+
+type Days = { kind: EvaluationKind; askedOn: CalendarDate; dueOn: CalendarDate }
+
+/** What was asked on paper may be written down later, but nothing is asked before the talks, or before it was asked last. */
+async function refuseDays(
+  { tx, project, today }: ProjectStep,
+  { kind, askedOn, dueOn }: Days,
+): Promise<Refused | null> {
+  const [talks, earlier] = await Promise.all([
+    tx.projectMove.findFirst({
+      where: { projectId: project.id, toStage: 'NEGOTIATION' },
+      orderBy: { seq: 'desc' },
+      select: { on: true },
+    }),
+    tx.evaluation.aggregate({
+      where: { projectId: project.id, kind, withdrawnOn: null },
+      _max: { askedOn: true },
+    }),
+  ])
+  const last = earlier._max.askedOn
+  const asked = refuseDate(
+    { path: 'askedOn', on: askedOn },
+    {
+      notBefore: [
+        { on: talks && fromDbDate(talks.on), code: 'evaluations.askedBeforeTalks' },
+        { on: last && fromDbDate(last), code: 'evaluations.askedBeforeLast' },
+      ],
+      notAfter: [{ on: today, code: 'evaluations.askedInTheFuture' }],
+    },
+  )
+  const due = { path: 'dueOn', on: dueOn }
+  return asked ?? refuseDate(due, { notBefore: [{ on: askedOn, code: 'evaluations.dueBeforeAsked' }] })
 }
 
 /** The department's verdict, given once. Nobody gives it for a project that an entity of their own holds. */

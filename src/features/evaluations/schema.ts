@@ -14,11 +14,12 @@ import {
 } from '@/lib/inputs'
 import { VERDICTS } from './rules'
 
-/** Without department or due date, those of the requirement for the project's industry. */
+/** Without department or due date, those of the requirement for the project's industry; without `askedOn`, today. */
 export const askEvaluationInput = z.strictObject({
   projectId: recordId,
   kind: z.enum(EVALUATION_KINDS),
   departmentId: optionalRecordId,
+  askedOn: optionalDate,
   dueOn: optionalDate,
   request: optionalText(1000),
 })

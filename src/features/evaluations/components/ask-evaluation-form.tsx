@@ -38,7 +38,7 @@ export function AskEvaluationForm({
   const form = useActionForm({
     schema: askEvaluationInput,
     action: askEvaluationAction,
-    defaults: { projectId, kind, departmentId: '', dueOn: '', request: '' },
+    defaults: { projectId, kind, departmentId: '', askedOn: '', dueOn: '', request: '' },
     draftKey: `evaluation:${userId}:${projectId}`,
     onDone: () => {
       toast(t('ask.done'))
@@ -55,13 +55,14 @@ export function AskEvaluationForm({
     <ActionForm form={form}>
       <RadioField name="kind" label={t('fields.kind')} options={kinds} required />
       <TextAreaField name="request" label={t('fields.request')} help={t('fields.requestHelp')} />
+      <SelectField
+        name="departmentId"
+        label={t('fields.department')}
+        help={t('fields.departmentHelp')}
+        options={departments}
+      />
       <FieldRow>
-        <SelectField
-          name="departmentId"
-          label={t('fields.department')}
-          help={t('fields.departmentHelp')}
-          options={departments}
-        />
+        <DateField name="askedOn" label={t('fields.askedOn')} help={t('fields.askedOnHelp')} />
         <DateField name="dueOn" label={t('fields.dueOn')} help={t('fields.dueOnHelp')} />
       </FieldRow>
       <FormActions submitLabel={t('ask.submit')} onCancel={close} />

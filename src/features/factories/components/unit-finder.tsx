@@ -11,8 +11,10 @@ import { VACANCIES } from '../rules'
 
 const MEASURES = ['area', 'height', 'load', 'power'] as const
 
-/** What an enterprise needs, in numbers; the answer stands in the address bar and below. */
-export function UnitFinder({ owners }: { owners: Option[] }) {
+type Props = { owners: Option[]; unread: string[] }
+
+/** What an enterprise needs, in numbers; the answer stands in the address bar and below. What is `unread` is said so. */
+export function UnitFinder({ owners, unread }: Props) {
   const t = useTranslations('factories')
   const { get, change, pending } = useUrlState()
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -29,7 +31,13 @@ export function UnitFinder({ owners }: { owners: Option[] }) {
   return (
     <form onSubmit={send} className="grid grid-cols-2 items-end gap-3 lg:grid-cols-4 print:hidden">
       {MEASURES.map((name) => (
-        <NumberBox key={`${name}-${get(name)}`} name={name} label={t(`find.${name}`)} value={get(name)} />
+        <NumberBox
+          key={`${name}-${get(name)}`}
+          name={name}
+          label={t(`find.${name}`)}
+          value={get(name)}
+          problem={unread.includes(name) ? t('find.unread') : null}
+        />
       ))}
       <ChoiceBox
         name="owner"
@@ -77,14 +85,29 @@ export function UnitFinder({ owners }: { owners: Option[] }) {
   )
 }
 
-function NumberBox({ name, label, value }: { name: string; label: string; value: string }) {
+type NumberProps = { name: string; label: string; value: string; problem: string | null }
+
+function NumberBox({ name, label, value, problem }: NumberProps) {
   const id = useId()
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-sm text-muted">
         {label}
       </label>
-      <input id={id} name={name} inputMode="decimal" defaultValue={value} className={controlLook} />
+      <input
+        id={id}
+        name={name}
+        inputMode="decimal"
+        defaultValue={value}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        className={controlLook}
+      />
+      {problem ? (
+        <p id={`${id}-problem`} className="text-sm text-critical">
+          {problem}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -25,6 +25,7 @@ export default async function FindUnitPage({ searchParams }: Props) {
   const actor = await requireActor()
   const said = await searchParams
   const { limit: _, ...asked } = readFilters(unitFilters, said)
+  const unread = Object.keys(said).filter((name) => said[name] && !(name in asked))
   const [{ items, nextCursor, total }, owners, t, locale] = await Promise.all([
     orNotFound(listUnits(actor, asked)),
     orNotFound(listFactoryOwners(actor)),
@@ -45,7 +46,7 @@ export default async function FindUnitPage({ searchParams }: Props) {
       />
       <FactoryTabs />
       <Panel>
-        <UnitFinder owners={options} />
+        <UnitFinder owners={options} unread={unread} />
       </Panel>
       <UnitsFound rows={items} hidden={hiddenColumns('factory-units', said)} />
       <Pager nextCursor={nextCursor} summary={t('find.summary', { count: total.count, area: free })} />

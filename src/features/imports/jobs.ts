@@ -3,6 +3,7 @@ import { actorWithoutPerson } from '@/lib/actor'
 import { accepted } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { log } from '@/server/log'
+import { startRounds } from '@/server/rounds'
 import { findActingPerson } from './find-import'
 import { runPiece } from './run-piece'
 import { undoPiece } from './undo-piece'
@@ -11,17 +12,9 @@ const ROUND_MS = 2000
 /** A run that gave no sign for so long belongs to a server that is gone. */
 const SILENT_SECONDS = 60
 
-let underWay = false
-
 /** While the server runs: carries out the imports that wait, and takes up those that another server left. */
 export function startImportRounds(): void {
-  const round = async () => {
-    if (underWay) return
-    underWay = true
-    await runWaitingImports().catch((error) => log.warn({ error }, 'the round of imports failed'))
-    underWay = false
-  }
-  setInterval(round, ROUND_MS).unref()
+  startRounds('imports', ROUND_MS, runWaitingImports)
 }
 
 /** Carries out every import that waits, one after the other, however many servers there are. */

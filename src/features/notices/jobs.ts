@@ -2,7 +2,7 @@ import { findSettings } from '@/features/settings/queries'
 import { valuesOf } from '@/features/settings/rules'
 import { type CalendarDate, today } from '@/lib/dates'
 import { db, type Tx } from '@/server/db'
-import { log } from '@/server/log'
+import { startRounds } from '@/server/rounds'
 import { settings } from '@/server/settings'
 import { deliverByMail } from './deliver-by-mail'
 import { deliverByRobot } from './deliver-by-robot'
@@ -13,9 +13,7 @@ const ROUND_MS = 60_000
 
 /** Every minute while the server runs: tells people what has become due, and sends what waits to be sent. */
 export function startNoticeRounds(): void {
-  const round = () =>
-    runNoticeRound(today(), new Date()).catch((error) => log.warn({ error }, 'the round of notices failed'))
-  setInterval(round, ROUND_MS).unref()
+  startRounds('notices', ROUND_MS, () => runNoticeRound(today(), new Date()))
 }
 
 /** One round. Only one server of several does it at a time; the others skip theirs. */

@@ -10,6 +10,7 @@ import {
   members,
   ofProject,
   project,
+  projectMatter,
   theHolder,
   theOfficer,
 } from './write-matter'
@@ -21,7 +22,7 @@ export function leadMatters(days: Days): Prisma.Sql[] {
   const href = Prisma.sql`'/leads/' || r."id"`
   const reported = between(Prisma.sql`r."reportedOn"`, since, today)
   return [
-    matter({
+    projectMatter({
       kind: 'leadToScreen',
       to: theHolder,
       key: Prisma.sql`r."id" || ':' || p."holderId"`,
@@ -35,6 +36,7 @@ export function leadMatters(days: Days): Prisma.Sql[] {
     matter({
       kind: Prisma.sql`case s."verdict" when 'ACCEPT' then 'leadAccepted' when 'REJECT' then 'leadRejected' else 'leadAssigned' end`,
       to: Prisma.sql`r."reportedById"`,
+      entityId: Prisma.sql`r."entityId"`,
       key: Prisma.sql`s."id"::text`,
       href,
       params: about,
@@ -53,6 +55,7 @@ export function leadMatters(days: Days): Prisma.Sql[] {
     matter({
       kind: 'appealRuled',
       to: Prisma.sql`r."reportedById"`,
+      entityId: Prisma.sql`r."entityId"`,
       key: itsId,
       href,
       params: about,
@@ -67,7 +70,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
   const withDay = (column: Prisma.Sql, text: Prisma.Sql) =>
     Prisma.sql`jsonb_build_object('project', p."name", 'on', ${column}, 'text', ${text})`
   return [
-    matter({
+    projectMatter({
       kind: 'transferAsked',
       to: theHolder,
       key: itsId,
@@ -76,7 +79,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "TransferRequest" r ${project} ${members(Prisma.sql`r."toEntityId"`, 'LEADER', days)}
         where r."outcome" is null and ${between(Prisma.sql`r."requestedOn"`, since, today)}`,
     }),
-    matter({
+    projectMatter({
       kind: 'transferSettled',
       to: Prisma.sql`r."requestedById"`,
       key: itsId,
@@ -85,7 +88,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "TransferRequest" r ${project}
         where ${between(Prisma.sql`r."settledOn"`, since, today)} and r."requestedById" is distinct from r."settledById"`,
     }),
-    matter({
+    projectMatter({
       kind: 'projectAssigned',
       to: Prisma.sql`r."officerId"`,
       key: itsId,
@@ -95,7 +98,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
         where ${between(Prisma.sql`r."on"`, since, today)} and r."officerId" = p."officerId"
           and r."officerId" is distinct from r."byId"`,
     }),
-    matter({
+    projectMatter({
       kind: 'nextStepDue',
       to: theOfficer,
       key: Prisma.sql`r."id" || ':' || r."nextStepOn"`,
@@ -108,6 +111,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
     matter({
       kind: 'visitSoon',
       to: Prisma.sql`who."userId"`,
+      entityId: Prisma.sql`r."entityId"`,
       key: Prisma.sql`r."id" || ':' || r."on"`,
       href: Prisma.sql`'/visits/' || r."id"`,
       params: Prisma.sql`jsonb_build_object('place', r."place", 'on', r."on")`,
@@ -117,6 +121,7 @@ export function projectMatters(days: Days): Prisma.Sql[] {
     matter({
       kind: 'visitStepDue',
       to: Prisma.sql`v."byId"`,
+      entityId: Prisma.sql`v."entityId"`,
       key: Prisma.sql`r."visitId" || ':' || r."enterpriseId" || ':' || r."nextStepOn"`,
       href: Prisma.sql`'/visits/' || r."visitId"`,
       params: Prisma.sql`jsonb_build_object('enterprise', e."name", 'on', r."nextStepOn", 'text', r."nextStep")`,

@@ -1,6 +1,16 @@
 import { addDays } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
-import { areaRole, between, type Days, itsId, matter, members, project, theHolder } from './write-matter'
+import {
+  areaRole,
+  between,
+  type Days,
+  itsId,
+  matter,
+  members,
+  project,
+  projectMatter,
+  theHolder,
+} from './write-matter'
 
 export type Escalation = { toLeaderDays: number; toLeadershipDays: number }
 
@@ -10,7 +20,7 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
   const params = Prisma.sql`jsonb_build_object('project', p."name", 'on', r."dueOn", 'text', left(r."text", 120))`
   const dated = Prisma.sql`r."id" || ':' || r."dueOn"`
   const escalated = (who: Prisma.Sql, after: number) =>
-    matter({
+    projectMatter({
       kind: 'supervisionEscalated',
       to: theHolder,
       key: dated,
@@ -20,7 +30,7 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
         and ${between(Prisma.sql`r."dueOn"`, addDays(since, -after), addDays(today, -after))}`,
     })
   const unowned = (who: Prisma.Sql) =>
-    matter({
+    projectMatter({
       kind: 'problemRaised',
       to: theHolder,
       key: itsId,
@@ -32,7 +42,7 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
   return [
     unowned(members(Prisma.sql`p."holderId"`, 'LEADER', days)),
     unowned(areaRole('COORDINATOR', days)),
-    matter({
+    projectMatter({
       kind: 'supervisionGiven',
       to: Prisma.sql`r."ownerId"`,
       key: Prisma.sql`r."id" || ':' || r."ownerId"`,
@@ -41,7 +51,7 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
       from: Prisma.sql`from "Supervision" r ${project} ${givenBy} where r."state" = 'OPEN'
         and r."ownerId" is distinct from given."byId" and ${between(Prisma.sql`given."on"`, since, today)}`,
     }),
-    matter({
+    projectMatter({
       kind: 'supervisionReplied',
       to: Prisma.sql`r."byId"`,
       key: Prisma.sql`s."id"::text`,
@@ -50,7 +60,7 @@ export function supervisionMatters(days: Days, { toLeaderDays, toLeadershipDays 
       from: Prisma.sql`from "Supervision" r ${project} join "SupervisionStep" s on s."supervisionId" = r."id" and s."act" = 'REPLY'
         where r."state" = 'REPLIED' and ${between(Prisma.sql`s."on"`, since, today)} and r."byId" is distinct from s."byId"`,
     }),
-    matter({
+    projectMatter({
       kind: 'supervisionOverdue',
       to: Prisma.sql`r."ownerId"`,
       key: dated,
@@ -86,6 +96,7 @@ export function workPlanMatters(days: Days): Prisma.Sql[] {
     matter({
       kind: 'workPlanSettled',
       to: Prisma.sql`r."byId"`,
+      entityId: Prisma.sql`plan."entityId"`,
       key: itsId,
       href,
       params,

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/dates'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { NoticeKind } from './rules'
-import { between, type Days, matter, ofProject, project, theOfficer } from './write-matter'
+import { between, type Days, ofProject, project, projectMatter, theOfficer } from './write-matter'
 
 const SOON_DAYS = 7
 
@@ -19,7 +19,7 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
     text: Prisma.Sql,
     table = Prisma.raw(`"${type}"`),
   ) => [
-    matter({
+    projectMatter({
       kind: given,
       to: Prisma.sql`r."ownerId"`,
       key: Prisma.sql`r."id" || ':' || r."ownerId"`,
@@ -31,7 +31,7 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
             and a."at" >= ${since}::date and a."actorId" is distinct from r."ownerId"
             and a."before" ->> 'ownerId' <> r."ownerId"::text and a."after" ->> 'ownerId' = r."ownerId"::text))`,
     }),
-    matter({
+    projectMatter({
       kind: overdue,
       to: Prisma.sql`r."ownerId"`,
       key: dated,
@@ -42,7 +42,7 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
     }),
   ]
   return [
-    matter({
+    projectMatter({
       kind: Prisma.sql`case when r."dueOn" < ${today}::date then 'commitmentOverdue' else 'commitmentSoon' end`,
       to: theOfficer,
       key: dated,
@@ -51,7 +51,7 @@ export function promiseMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "Commitment" r ${project} where r."state" = 'OPEN' and p."officerId" is not null
         and ${between(Prisma.sql`r."dueOn"`, since, addDays(today, SOON_DAYS))}`,
     }),
-    matter({
+    projectMatter({
       kind: 'milestoneOverdue',
       to: theOfficer,
       key: Prisma.sql`r."id" || ':' || r."plannedOn"`,

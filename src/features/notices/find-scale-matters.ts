@@ -3,10 +3,10 @@ import {
   between,
   type Days,
   itsId,
-  matter,
   members,
   ofProject,
   project,
+  projectMatter,
   theHolder,
   theOfficer,
 } from './write-matter'
@@ -21,7 +21,7 @@ export function scaleMatters(days: Days): Prisma.Sql[] {
   const leaders = members(Prisma.sql`p."holderId"`, 'LEADER', days)
   const passed = Prisma.sql`${between(Prisma.sql`(r."predictedMonth" + interval '1 month')::date`, since, today)}`
   return [
-    matter({
+    projectMatter({
       ...about,
       kind: 'scaleSlipped',
       to: theHolder,
@@ -29,13 +29,13 @@ export function scaleMatters(days: Days): Prisma.Sql[] {
         and held."userId" is distinct from r."byId" and r."predictedMonth" > (
           select e."predictedMonth" from "ScalePrediction" e where e."projectId" = r."projectId" and e."seq" = r."seq" - 1)`,
     }),
-    matter({
+    projectMatter({
       ...about,
       kind: 'scalePassed',
       to: theOfficer,
       from: Prisma.sql`from ${latest} ${project} where p."officerId" is not null and ${passed}`,
     }),
-    matter({
+    projectMatter({
       ...about,
       kind: 'scalePassed',
       to: theHolder,

@@ -10,6 +10,7 @@ import {
   members,
   ofProject,
   project,
+  projectMatter,
   theHolder,
   theOfficer,
 } from './write-matter'
@@ -39,7 +40,7 @@ export function evaluationMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "Evaluation" r ${project} ${evaluators}
         where ${open} and ${between(Prisma.sql`r."dueOn"`, since, addDays(today, 1))}`,
     }),
-    matter({
+    projectMatter({
       kind: 'evaluationConcluded',
       to: theOfficer,
       key: itsId,
@@ -48,7 +49,7 @@ export function evaluationMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "Evaluation" r ${project}
         where ${between(Prisma.sql`r."concludedOn"`, since, today)} and p."officerId" is not null`,
     }),
-    matter({
+    projectMatter({
       kind: 'onAgenda',
       to: theOfficer,
       key: itsId,
@@ -57,7 +58,7 @@ export function evaluationMatters(days: Days): Prisma.Sql[] {
       from: Prisma.sql`from "AgendaItem" r ${project} join "CommitteeMeeting" meeting on meeting."id" = r."meetingId"
         where ${between(Prisma.sql`meeting."heldOn"`, today, addDays(today, WINDOW_DAYS))} and p."officerId" is not null`,
     }),
-    matter({
+    projectMatter({
       kind: 'decided',
       to: theOfficer,
       key: itsId,

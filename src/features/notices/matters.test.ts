@@ -37,6 +37,18 @@ it('a notice of an overdue matter goes to the owner, then to the holder’s lead
   expect(await overdue(leadership, 'supervisionEscalated')).toEqual(['七天前到期'])
 })
 
+it('a notice never tells of a project to who has left its entity, though it is still theirs to hand over', async () => {
+  const { entity, officer } = await aTaskForce()
+  const project = await aProject({ holderId: entity.id, officerId: officer.userId })
+  const planned = { kind: 'STARTED', plannedOn: toDbDate(addDays(day, -1)) } as const
+  await db.milestone.create({ data: { projectId: project.id, ...planned } })
+  const matter = { kind: 'INSTRUCTION', text: '抓紧', raisedOn: toDbDate(day), dueOn: toDbDate(day) } as const
+  await db.supervision.create({ data: { projectId: project.id, ownerId: officer.userId, ...matter } })
+  await db.membership.updateMany({ where: { userId: officer.userId }, data: { endsOn: toDbDate(day) } })
+  await raise()
+  expect(await kindsOf(officer)).toEqual([])
+})
+
 it('a notice of a problem without an owner goes to the holder’s leader, and to the owner on whichever day one is named', async () => {
   const { entity, officer, leader } = await aTaskForce()
   const project = await aProject({ holderId: entity.id, officerId: officer.userId })

@@ -12,12 +12,23 @@ type Matter = {
   href: Prisma.Sql
   params: Prisma.Sql
   from: Prisma.Sql
+  /** Whose people alone are told: who left the entity since is not. */
+  entityId?: Prisma.Sql
+  /** Who may not read the project today is not told. */
+  projectId?: Prisma.Sql
 }
 
-export function matter({ kind, to, key, href, params, from }: Matter): Prisma.Sql {
+export function matter({ kind, to, key, href, params, from, entityId, projectId }: Matter): Prisma.Sql {
   const word = typeof kind === 'string' ? Prisma.sql`${kind}::text` : kind
   return Prisma.sql`select ${to} as "userId", ${word} as "kind", ${word} || ':' || ${key} as "key", ${href} as "href",
-    ${params} as "params" ${from}`
+    ${params} as "params", ${entityId ?? NOTHING} as "entityId", ${projectId ?? NOTHING} as "projectId" ${from}`
+}
+
+const NOTHING = Prisma.sql`null::uuid`
+
+/** A matter of the project `p`, which its `from` joins. */
+export function projectMatter(told: Omit<Matter, 'projectId'>): Prisma.Sql {
+  return matter({ ...told, projectId: Prisma.sql`p."id"` })
 }
 
 export const project = Prisma.sql`join "Project" p on p."id" = r."projectId" and p."status" in ('ACTIVE', 'PAUSED')`

@@ -6,7 +6,7 @@ import { getProjectInView } from './queries'
 import type { FindReaders } from './schema'
 
 /** Over `"User" u` and `"Project" p`: who may read that project today and has a part in the business. */
-const readsTheProject = (day: Date) => Prisma.sql`u."disabledAt" is null and (
+export const readsTheProject = (day: Date) => Prisma.sql`u."disabledAt" is null and (
   exists (select from "Membership" m where m."userId" = u."id" and m."startsOn" <= ${day}::date
     and (m."endsOn" is null or m."endsOn" > ${day}::date)
     and m."entityId" = any(case when m."role" = 'EVALUATOR' then p."askedIds" else p."readerIds" end))

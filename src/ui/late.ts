@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 type Late<Part> = { arrived?: { part: Part }; load: () => Promise<Part> }
 
@@ -12,10 +12,10 @@ export function late<Part>(load: () => Promise<Part>): Late<Part> {
 /** The part, undefined until it is there, and how to ask for it. Asked for anywhere before, it is there at once. */
 export function useLate<Part>(wanted: Late<Part>): [Part | undefined, () => void] {
   const [found, setFound] = useState(wanted.arrived)
-  const ask = () => {
+  const ask = useCallback(() => {
     if (wanted.arrived) setFound(wanted.arrived)
     else arrivalOf(wanted).then(setFound, stayAway)
-  }
+  }, [wanted])
   return [found?.part, ask]
 }
 

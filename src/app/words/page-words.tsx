@@ -2,9 +2,10 @@
 
 import dynamic from 'next/dynamic'
 import { useSelectedLayoutSegments } from 'next/navigation'
-import { useLocale } from 'next-intl'
+import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl'
+import { type ReactNode, useMemo } from 'react'
 import { asLocale } from '@/lib/locale'
-import type { Inside } from './language'
+import type { Messages } from '@/messages/load'
 import type { PartName } from './parts'
 import { partsOfPage } from './parts-of-pages'
 
@@ -31,18 +32,34 @@ const english = {
 }
 const languages = { 'zh-CN': chinese, en: english }
 
+type Inside = { children: ReactNode }
+
 /** The words that only some pages need; stands in each layout right around its pages. */
 export function PageWords({ children }: Inside) {
   return <Parts names={partsOfPage(useSelectedLayoutSegments())}>{children}</Parts>
 }
 
-function Parts({ names: [name, ...others], children }: Inside & { names: readonly PartName[] }) {
+function Parts({ names: [name, ...others], children }: Inside & { names: PartName[] }) {
   const parts = languages[asLocale(useLocale())]
   if (!name) return children
   const Part = parts[name]
   return (
     <Part>
-      <Parts names={others}>{children}</Parts>
+      {(words) => (
+        <More words={words}>
+          <Parts names={others}>{children}</Parts>
+        </More>
+      )}
     </Part>
+  )
+}
+
+function More({ words, children }: Inside & { words: Messages }) {
+  const around = useMessages()
+  const messages = useMemo(() => ({ ...around, ...words }), [around, words])
+  return (
+    <NextIntlClientProvider locale={useLocale()} messages={messages}>
+      {children}
+    </NextIntlClientProvider>
   )
 }

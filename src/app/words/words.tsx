@@ -1,16 +1,45 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { Locale } from '@/lib/locale'
-import type { Inside } from './language'
+import { NextIntlClientProvider } from 'next-intl'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type Locale, TIME_ZONE } from '@/lib/locale'
+import type { Messages } from '@/messages/load'
+import type { WordsOfEveryPage } from './every-page'
 
 const languages = {
-  'zh-CN': dynamic(() => import('./chinese/every-page').then((module) => module.Chinese)),
-  en: dynamic(() => import('./english/every-page').then((module) => module.English)),
+  'zh-CN': dynamic(() => import('./chinese/every-page').then(({ Words }) => Words)),
+  en: dynamic(() => import('./english/every-page').then(({ Words }) => Words)),
 }
 
+type Props = { locale: Locale; children: ReactNode }
+
 /** Words for what runs in the browser: files that it fetches once and keeps, which no page has to bring along. */
-export function Words({ locale, children }: Inside & { locale: Locale }) {
+export function Words({ locale, children }: Props) {
   const Language = languages[locale]
-  return <Language>{children}</Language>
+  return (
+    <Language>
+      {(words) => (
+        <Provider locale={locale} {...words}>
+          {children}
+        </Provider>
+      )}
+    </Language>
+  )
 }
+
+function Provider({ locale, messages, refusals, children }: Props & WordsOfEveryPage) {
+  const [refused, setRefused] = useState<Messages>()
+  useEffect(() => {
+    refusals().then(({ default: loaded }) => setRefused(loaded), sayLess)
+  }, [refusals])
+  const words = useMemo(() => (refused ? { ...messages, refusals: refused } : messages), [messages, refused])
+  return (
+    <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={words}>
+      {children}
+    </NextIntlClientProvider>
+  )
+}
+
+// Without them a refusal is still said, only in general words.
+function sayLess() {}

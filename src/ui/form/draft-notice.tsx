@@ -1,28 +1,16 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { formatMoment } from '@/lib/dates'
-import { Button } from '../button'
-import { Notice } from '../notice'
+import { useEffect } from 'react'
+import { late, useLate } from '../late'
 import type { Draft } from './draft'
 
+const offer = late(() => import('./draft-found').then((module) => module.DraftFound))
+
 export function DraftNotice({ draft }: { draft: Draft }) {
-  const t = useTranslations('ui.form')
-  if (!draft.foundAt) return null
-  return (
-    <Notice
-      tone="accent"
-      title={t('draftFound', { when: formatMoment(draft.foundAt) })}
-      actions={
-        <>
-          <Button size="sm" variant="primary" onClick={draft.restore}>
-            {t('draftRestore')}
-          </Button>
-          <Button size="sm" variant="ghost" onClick={draft.discard}>
-            {t('draftDiscard')}
-          </Button>
-        </>
-      }
-    />
-  )
+  const [Found, ask] = useLate(offer)
+  const { foundAt } = draft
+  useEffect(() => {
+    if (foundAt) ask()
+  }, [foundAt, ask])
+  return foundAt && Found ? <Found draft={draft} foundAt={foundAt} /> : null
 }

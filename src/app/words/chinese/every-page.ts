@@ -1,0 +1,12 @@
+'use client'
+
+import errors from '@/messages/zh-CN/errors.json'
+import problems from '@/messages/zh-CN/problems.json'
+import shell from '@/messages/zh-CN/shell.json'
+import ui from '@/messages/zh-CN/ui.json'
+import { everyPage } from '../every-page'
+
+export const Words = everyPage({
+  messages: { errors, problems, shell, ui },
+  refusals: () => import('@/messages/zh-CN/refusals.json'),
+})

@@ -100,6 +100,15 @@ test('receiving an enterprise and telephoning it are no leader’s trips', async
   expect(await figuresOf(entity.id)).toEqual({ 'visits.inbound.count': 1, 'visits.inbound.enterprises': 1 })
 })
 
+test('a trip is held once its last day has come', async () => {
+  const { officer, input } = await aForceAndEnterprise()
+  const trip = { on: addDays(today(), -1), endsOn: addDays(today(), 1) }
+  expect(await recordVisit(officer, input(trip))).toMatchObject({
+    refusal: { code: 'visits.notOverYet', fields: [{ path: 'endsOn', code: 'inTheFuture' }] },
+  })
+  acceptedValue(await recordVisit(officer, input({ ...trip, endsOn: today() })))
+})
+
 test('a visit that is still to come cannot have been held', async () => {
   const { officer, input } = await aForceAndEnterprise()
   const tomorrow = addDays(today(), 1)

@@ -24,6 +24,9 @@ export function wrongVisit(visit: VisitPlan, today: CalendarDate): Refused | nul
   if (status === 'HELD' && on > today) {
     return refused('visits.heldInTheFuture', { fields: [{ path: 'on', code: 'inTheFuture' }] })
   }
+  if (status === 'HELD' && endsOn && endsOn > today) {
+    return refused('visits.notOverYet', { fields: [{ path: 'endsOn', code: 'inTheFuture' }] })
+  }
   if (endsOn && endsOn < on) {
     return refused('visits.endsBeforeItStarts', {
       fields: [{ path: 'endsOn', code: 'endsBeforeItStarts', params: { on } }],

@@ -35,6 +35,7 @@ describe('text', () => {
     ['a lone surrogate', 'a\ud800b'],
     ['an escape character', 'a\u001bb'],
     ['a mark that turns the writing direction', 'a\u202eb'],
+    ['a character that got lost on its way', '贵\ufffd'],
   ])('refuses %s', (_, written) => {
     expect(problemOf(text(20), written)).toBe('unprintable')
     expect(problemOf(optionalText(20), written)).toBe('unprintable')

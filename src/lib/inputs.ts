@@ -58,8 +58,9 @@ function emptiableText(limits: TextLimits) {
 // What a copy out of a chat brings along unseen: soft hyphens, zero-width spaces, direction marks, a byte order mark.
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g
-// Controls other than tab and line feed, and the marks that make text run in a direction it was not written in.
-const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+// Controls other than tab and line feed, the marks that make text run in a direction it was not written in, and what
+// stands for a character that got lost, as when GB 18030 is read as UTF-8.
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/u
 
 function readText(written: string, { min, max, lines }: TextLimits, context: Context): string {
   // A megabyte is refused before any work is done on it.

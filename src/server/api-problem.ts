@@ -24,7 +24,9 @@ export async function problemAnswer(
   { code, fields, current, reference }: ApiProblem,
 ): Promise<ApiAnswer> {
   const { say, errors } = await wordsFor(request, fields ?? [])
-  return respond(STATUS[code], { code, title: say(`problems.${code}`), errors, current, reference })
+  // A program has no page to sign in on again.
+  const title = say(code === 'unauthenticated' ? 'problems.tokenRefused' : `problems.${code}`)
+  return respond(STATUS[code], { code, title, errors, current, reference })
 }
 
 /** A rule said no: 409 for a duplicate, else 422. `details` tells what is missing. */

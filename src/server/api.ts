@@ -45,7 +45,7 @@ async function runOperation(request: ApiRequest, actor: Actor, { operation, para
 }
 
 async function findBearer(request: ApiRequest): Promise<Actor | null> {
-  const [, token] = /^Bearer (\S{1,200})$/.exec(request.header('authorization') ?? '') ?? []
+  const [, token] = /^Bearer +(\S{1,200})$/i.exec(request.header('authorization') ?? '') ?? []
   return token ? findActorByToken(token) : null
 }
 

@@ -25,7 +25,8 @@ beforeAll(async () => {
   const { officer } = await aTaskForce()
   const wanted = { name: 'test', scope: 'WRITE', expiresOn: addDays(today(), 1) } as const
   const { token } = acceptedValue(await createApiToken(officer, wanted))
-  headers = { authorization: `Bearer ${token}` }
+  // The name of the scheme may be written either way.
+  headers = { authorization: `bearer ${token}` }
 })
 
 afterAll(() => server.close())
@@ -43,7 +44,8 @@ it('answers a call of the API with its JSON, and nothing may be made of that but
 
 it('asks for the token before anything else', async () => {
   const answer = await ask('/api/v1/projects', { headers: {} })
-  expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'unauthenticated' }])
+  const problem = { code: 'unauthenticated', title: expect.stringContaining('令牌') }
+  expect([answer.status, await answer.json()]).toMatchObject([401, problem])
 })
 
 it('reads a body, says what is wrong in it, and stops reading one that is too long', async () => {

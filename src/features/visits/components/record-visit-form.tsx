@@ -12,10 +12,11 @@ import { toast, toastProblem } from '@/ui/toast/toast'
 import { recordVisitAction } from '../actions'
 import type { SavedVisit } from '../change-visit'
 import type { VisitChoices } from '../list-choices'
-import { recordVisitInput } from '../schema'
 import { EnterprisesField, emptyMet } from './enterprises-field'
 import { type FileLimits, PhotosField, usePhotos } from './photos-field'
 import { MoreOfVisit, PeopleField, VisitBasics } from './visit-fields'
+
+const schema = () => import('../schema').then(({ recordVisitInput }) => recordVisitInput)
 
 type Props = {
   userId: string
@@ -33,7 +34,7 @@ export function RecordVisitForm({ userId, today, choices, limits, enterprise }: 
   const photos = usePhotos(limits)
   const [duplicatesMet, setDuplicatesMet] = useState(0)
   const form = useActionForm({
-    schema: recordVisitInput,
+    schema,
     action: recordVisitAction,
     defaults: startingValues({ userId, today, choices, enterprise }),
     draftKey: `visit:${userId}`,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { AUDITED_RECORDS } from '@/features/audit/rules'
 
 const root = join(import.meta.dirname, '..')
 const generated = 'src/server/generated'
@@ -54,6 +55,15 @@ describe('the house', () => {
   it('has no any, no silenced checker, nothing unfinished', () => {
     const silenced = /: any\b|as any\b|<any>|@ts-ignore|@ts-expect-error|biome-ignore|\bTODO\b|\bFIXME\b/
     expect(product.filter(({ text }) => silenced.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the audit log', () => {
+  it('is searched by every kind of record that an entry is written of, and by no other', () => {
+    const written = product.flatMap(({ text }) =>
+      [...text.matchAll(/\brecord: '([A-Z]\w+)'/g)].map(([, record]) => record),
+    )
+    expect([...new Set(written)].sort()).toEqual(AUDITED_RECORDS.toSorted())
   })
 })
 

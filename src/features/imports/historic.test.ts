@@ -5,7 +5,7 @@ import { withEmptyDatabase } from '../../../tests/support/database'
 import { aCheckedImport, runToItsEnd, sumOf } from '../../../tests/support/imports'
 import { undoImport } from './commands'
 import { runWaitingImports } from './jobs'
-import { getImport } from './queries'
+import { getImport, listImportRows } from './queries'
 
 withEmptyDatabase()
 
@@ -65,5 +65,33 @@ describe('contracts of the past', () => {
       await sumOf('signed.amount', id),
       await sumOf('leads.count', id),
     ]).toEqual([0n, 0n, 0n])
+  })
+
+  it('can be brought in again, mended, under the same contract numbers once they were taken back', async () => {
+    const again = { kind: 'SIGNINGS' as const, entityId: force.entity.id, historicReason: reason }
+    const first = rows()
+    const { id } = await aCheckedImport(force.leader, { ...again, rows: first })
+    expect((await runToItsEnd(force.leader, id)).counts).toMatchObject({ DONE: 2 })
+    acceptedValue(await undoImport(force.leader, { importId: id, reason: '金额错了' }))
+    await runWaitingImports()
+    const mended = first.map((cells, at) =>
+      at === 0 ? cells : [...cells.slice(0, 4), '3亿元', cells[5] ?? ''],
+    )
+    const second = await aCheckedImport(force.leader, { ...again, rows: mended })
+    expect((await runToItsEnd(force.leader, second.id)).counts).toMatchObject({ DONE: 2, SKIPPED: 0 })
+    expect(await sumOf('signed.amount', second.id)).toBe(600_000_000n)
+  })
+
+  it('say once what is wrong with a cell, also where it stands for two things', async () => {
+    const wrong = [...(rows()[0] ?? []), ''].slice(0, 6)
+    const upload = {
+      kind: 'SIGNINGS' as const,
+      entityId: force.entity.id,
+      historicReason: reason,
+      rows: [wrong, [aName(), '错的', `旧${++unique}`, '2022-13-40', 'abc', '']],
+    }
+    const { id } = await aCheckedImport(force.leader, upload)
+    const { items } = await listImportRows(force.leader, id)
+    expect(items[0]?.problems.map(({ column }) => column)).toEqual([3, 4])
   })
 })

@@ -52,9 +52,13 @@ export function readRow<L extends Layout>(reader: RowReader & { layout: L }, cel
     if ('code' in read) problems.push({ column, field: field.key, words: 'errors', ...read })
     else put(written, field.key, read.value)
   }
-  fillIn(reader, written)
+  const derived = fillIn(reader, written)
   const parsed = INPUTS[reader.layout].safeParse(written)
-  if (!parsed.success) problems.push(...problemsIn(reader, fieldProblems(parsed.error), problems))
+  if (!parsed.success) {
+    const fields = fieldProblems(parsed.error)
+    const own = fields.filter(({ path }) => !derived.includes(path))
+    problems.push(...problemsIn(reader, own.length + problems.length > 0 ? own : fields, problems))
+  }
   return { input: parsed.success && problems.length === 0 ? (parsed.data as Inputs[L]) : null, problems }
 }
 
@@ -72,7 +76,7 @@ function readCell({ references }: RowReader, field: ImportField, written: string
     case 'yuan':
       return { value: amountIn(text, unitOfHead(head)) }
     case 'number':
-      return { value: text.replace(/[,，\s]|平方米|㎡|m²/g, '').replace(/\.0+$/, '') }
+      return { value: numberIn(text) }
     case 'names':
       return { value: namesIn(text).map((name) => ({ name })) }
     case 'choice':
@@ -96,6 +100,13 @@ function dayIn(text: string): string {
   if (EXCEL_DAY.test(plain)) return addDays('1899-12-30', Math.floor(Number(plain)))
   const day = plain.replace(/[T\s]\s*\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, '')
   return parseCalendarDate(day) ?? day
+}
+
+/** 12,000㎡ and 1.2万平方米 alike, in digits; what is none is left for the rules to refuse. */
+function numberIn(text: string): string {
+  const digits = text.normalize('NFKC').replace(/[,\s]|平方米|m2/gi, '')
+  const ten = /^(\d+(?:\.\d{1,4})?)万$/.exec(digits)?.[1]
+  return ten ? String(Math.round(Number(ten) * 10_000)) : digits.replace(/\.0+$/, '')
 }
 
 /** The unit of the head holds for a cell that names none itself. */
@@ -136,8 +147,8 @@ function put(written: Record<string, unknown>, key: string, value: unknown) {
 
 const NO_PROJECT_YET = '00000000-0000-0000-0000-000000000000'
 
-/** What a file need not say: for whom, and what follows from the rest. */
-function fillIn({ layout, entityId, today }: RowReader, written: Record<string, unknown>) {
+/** What a file need not say: for whom, and what follows from the rest; answers what repeats another field's value. */
+function fillIn({ layout, entityId, today }: RowReader, written: Record<string, unknown>): string[] {
   if (layout === 'LEADS') {
     Object.assign(written, { holderId: entityId })
     if (written.chainId === null) delete written.chainId
@@ -149,15 +160,16 @@ function fillIn({ layout, entityId, today }: RowReader, written: Record<string, 
   if (layout === 'SIGNINGS') written.kind ??= 'INVESTMENT'
   if (layout === 'FUND_REGISTRATIONS') written.entityId ??= entityId
   if (layout === 'FACTORIES') written.ownerId ??= entityId
-  if (layout === 'HISTORIC') fillInHistoric(entityId, written)
+  return layout === 'HISTORIC' ? fillInHistoric(entityId, written) : []
 }
 
 /** The contract tells of its first report what nobody wrote down apart: the amount, the event and, at the latest, the day. */
-function fillInHistoric(entityId: string | null, written: Record<string, unknown>) {
+function fillInHistoric(entityId: string | null, written: Record<string, unknown>): string[] {
   const lead = (written.lead ?? {}) as Record<string, unknown>
   const signing = (written.signing ?? {}) as Record<string, unknown>
   const name = (lead.enterprise as { name?: string } | undefined)?.name
   const { eventId = null, signedOn = null, amountYuan = null } = signing
+  const derived = ['lead.intendedAmountYuan', ...(lead.reportedOn ? [] : ['lead.reportedOn'])]
   Object.assign(lead, {
     holderId: entityId,
     source: eventId ? 'EVENT' : 'REFERRAL',
@@ -168,6 +180,7 @@ function fillInHistoric(entityId: string | null, written: Record<string, unknown
   })
   Object.assign(signing, { projectId: NO_PROJECT_YET, kind: 'INVESTMENT', parties: signing.parties || name })
   Object.assign(written, { lead, signing })
+  return derived
 }
 
 /** Each problem at the column that it comes from; one a field, and none for what a cell was refused for already. */

@@ -4,6 +4,7 @@ import { removeBuildingInside } from '@/features/factories/commands'
 import { removeFundInside } from '@/features/fund-registrations/commands'
 import { withdrawLeadInside } from '@/features/leads/commands'
 import { changeSigningInside } from '@/features/signings/change-signing'
+import { releaseContractNo } from '@/features/signings/correct-signing'
 import { terminateInside } from '@/features/signings/terminate-signing'
 import { cancelVisitInside } from '@/features/visits/commands'
 import type { Actor } from '@/lib/actor'
@@ -128,15 +129,19 @@ async function withdrawLead(change: Change, { actor, job }: Undoing, leadId: str
 
 function endOnItsDay(afterwards: 'NEGOTIATION' | 'LOST'): UndoOne {
   return (change, { actor, job }, signingId) =>
-    changeSigningInside(change, actor, signingId, (step, signing) =>
-      terminateInside(step, signing, {
+    changeSigningInside(change, actor, signingId, async (step, signing) => {
+      const reason = job.undoReason ?? ''
+      const ended = await terminateInside(step, signing, {
         signingId,
         on: signing.signedOn,
-        reason: job.undoReason ?? '',
+        reason,
         afterwards,
         lossReason: afterwards === 'LOST' ? 'OTHER' : null,
-      }),
-    )
+      })
+      const contractNo = `${signing.contractNo}（第${job.no}号导入，已撤销）`
+      if (ended.ok) await releaseContractNo(step, signing, { contractNo, reason })
+      return ended
+    })
 }
 
 async function finish({ change: { tx, audit }, job }: Undoing): Promise<Went> {

@@ -49,6 +49,15 @@ export async function correctSigning(
   })
 }
 
+/** A contract that was taken back keeps its record but not its number, so that the same one can be recorded anew. */
+export async function releaseContractNo(
+  step: ProjectStep,
+  signing: StoredSigning,
+  { contractNo, reason }: { contractNo: string; reason: string },
+): Promise<void> {
+  await writeCorrection(step, signing, { contractNo: signing.contractNo }, { contractNo }, reason)
+}
+
 function contractOf(signing: StoredSigning): Contract {
   const { contractNo, signedOn, amount, currency, originalAmount, rate, rateOn, parties, eventId, note } =
     signing

@@ -66,7 +66,7 @@ export function FileDrop({ address, ready }: { address: string; ready: boolean }
           {sending ? <Spinner /> : <Upload aria-hidden />}
           {sending ? t('sending') : t('file')}
         </span>
-        <span className="max-w-md text-sm text-muted">{t('fileHint')}</span>
+        <span className="max-w-md text-sm text-muted">{t(ready ? 'fileHint' : 'notReady')}</span>
       </label>
       <div role="alert" className="empty:hidden">
         {refusal ? (

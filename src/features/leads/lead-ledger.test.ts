@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reopenProject } from '@/features/pipeline/commands'
 import { today } from '@/lib/dates'
 import { db } from '@/server/db'
 import {
@@ -68,7 +69,10 @@ describe('the first-report ledger', () => {
   it('counts a lead with its amount until it is withdrawn, on the day a correction says', async () => {
     const { officer } = await aTaskForce()
     const [count, amount] = [await figure('leads.count'), await figure('leads.intendedAmount')]
-    const { leadId } = await logged(officer, aReport({ reportedOn: '2024-05-01', intendedAmountYuan: '3亿' }))
+    const { leadId, projectId } = await logged(
+      officer,
+      aReport({ reportedOn: '2024-05-01', intendedAmountYuan: '3亿' }),
+    )
     expect(await figure('leads.count')).toBe(count + 1n)
     expect(await figure('leads.intendedAmount')).toBe(amount + 300_000_000n)
     acceptedValue(
@@ -92,5 +96,9 @@ describe('the first-report ledger', () => {
       refusal: { code: 'leads.withdrawnAlready' },
     })
     expect((await getLead(officer, leadId)).project.status).toBe('LOST')
+    const reopening = { projectId, on: today(), reason: '企业回流' }
+    expect(await reopenProject(officer, reopening)).toMatchObject({
+      refusal: { code: 'pipeline.leadWithdrawn' },
+    })
   })
 })

@@ -110,9 +110,18 @@ export async function loseProject(actor: Actor, { projectId, on, lossReason, not
 
 /** A lost or closed project works on where it stood. */
 export async function reopenProject(actor: Actor, { projectId, on, reason }: ChangeStatus) {
-  return carry(actor, projectId, 'REOPEN', (step) =>
-    move(step, { act: 'REOPEN', toStage: stageToReopenAt(step.project), toStatus: 'ACTIVE', on, reason }),
-  )
+  return carry(actor, projectId, 'REOPEN', async (step) => {
+    if (await isTakenBack(step)) return refused('pipeline.leadWithdrawn')
+    const toStage = stageToReopenAt(step.project)
+    return move(step, { act: 'REOPEN', toStage, toStatus: 'ACTIVE', on, reason })
+  })
+}
+
+/** At 发掘 a project is no more than its report: once that is withdrawn no gate opens for it, only a new report helps. */
+async function isTakenBack({ tx, project }: ProjectStep): Promise<boolean> {
+  if (project.stage !== 'DISCOVERY') return false
+  const opening = { projectId: project.id, kind: { in: ['FIRST' as const, 'SEPARATE' as const] } }
+  return (await tx.leadWithdrawal.count({ where: { lead: opening } })) > 0
 }
 
 /** Done: every commitment is fulfilled or waived. */

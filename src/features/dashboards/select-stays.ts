@@ -1,5 +1,6 @@
 import type { FigureScope } from '@/features/figures/policy'
 import { NONE } from '@/features/figures/rules'
+import { projectsOfOfficer } from '@/features/figures/select-movements'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { Narrowing } from './schema'
 
@@ -53,7 +54,9 @@ function isOfProjects(view: Narrowing, scope: FigureScope): Prisma.Sql {
       : []),
     ...(view.chain ? [isInChain(view.chain)] : []),
     ...(view.focus ? [isInFocus(view.focus)] : []),
-    ...(view.officer ? [isCarriedBy(view, view.officer)] : []),
+    ...(view.officer
+      ? [Prisma.sql`m."projectId" in (${projectsOfOfficer(view.officer, view, view.asOf)})`]
+      : []),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`
 }
@@ -68,14 +71,6 @@ function isHeldBy(view: Narrowing, matching: Prisma.Sql): Prisma.Sql {
       select distinct on (h."projectId") h."projectId", h."entityId" from "ProjectHolding" h
       where h."on" <= ${view.asOf}::date and ${recordedBy(view, Prisma.sql`h`)} order by h."projectId", h."seq" desc
     ) h where ${matching})`
-}
-
-function isCarriedBy(view: Narrowing, officer: string): Prisma.Sql {
-  return Prisma.sql`m."projectId" in (
-    select o."projectId" from (
-      select distinct on (o."projectId") o."projectId", o."officerId" from "ProjectOfficer" o
-      where o."on" <= ${view.asOf}::date and ${recordedBy(view, Prisma.sql`o`)} order by o."projectId", o."seq" desc
-    ) o where o."officerId" = ${officer}::uuid)`
 }
 
 function isInChain(chain: string): Prisma.Sql {

@@ -129,21 +129,32 @@ function isCredit(column: Prisma.Sql, id: string | undefined): Prisma.Sql[] {
 
 /**
  * Condition on movements `f`: what is one person's own, which is what hangs on the projects whose officer they are on the
- * date, as far as that was known, and the visits in which they took part.
+ * date, as far as that was known, and the visits in which they took part. It begins with the person, not with the ledger.
  */
 export function ofOfficer(view: FigureView, asOf: CalendarDate): Prisma.Sql {
-  if (!view.officer) return Prisma.sql`true`
+  const { officer } = view
+  if (!officer) return Prisma.sql`true`
+  return Prisma.sql`f."sequence" in (
+    select m."sequence" from "FigureMovement" m where m."projectId" in (${projectsOfOfficer(officer, view, asOf)})
+    union
+    select m."sequence" from "FigureMovement" m
+    where m."recordId" in (select "visitId" from "VisitParticipant" where "userId" = ${officer}::uuid))`
+}
+
+/** The ids of the projects whose officer somebody is on the date, as far as that was known. */
+export function projectsOfOfficer(
+  officer: string,
+  view: Pick<FigureView, 'knownAt' | 'knownSequence'>,
+  asOf: CalendarDate,
+): Prisma.Sql {
   const known = Prisma.sql`"on" <= ${asOf}::date and ${recordedBy(view)}`
-  return Prisma.sql`(
-    f."projectId" = any(array(
-      select o."projectId" from "ProjectOfficer" o where o."officerId" = ${view.officer}::uuid and ${known}
-        and o."seq" = (select max("seq") from "ProjectOfficer" where "projectId" = o."projectId" and ${known})))
-    or f."recordId" = any(array(
-      select "visitId" from "VisitParticipant" where "userId" = ${view.officer}::uuid)))`
+  return Prisma.sql`
+    select o."projectId" from "ProjectOfficer" o where o."officerId" = ${officer}::uuid and ${known}
+      and o."seq" = (select max("seq") from "ProjectOfficer" where "projectId" = o."projectId" and ${known})`
 }
 
 /** Condition on dated rows that say when they were recorded. */
-function recordedBy({ knownAt, knownSequence }: FigureView): Prisma.Sql {
+function recordedBy({ knownAt, knownSequence }: Pick<FigureView, 'knownAt' | 'knownSequence'>): Prisma.Sql {
   if (knownSequence !== undefined) {
     return Prisma.sql`"recordedAt" <= (select "at" from "AuditEntry" where "sequence" = ${knownSequence})`
   }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Messages } from '@/messages/load'
 
 export type WordsOfEveryPage = {
-  messages: Messages
+  messages: Messages & { refusals: Messages }
   /** Nothing is refused before the page stands, so these come after it. */
-  refusals: () => Promise<{ default: Messages }>
+  loadRefusals: () => Promise<{ default: Messages }>
 }
 
 type Props = { children: (words: WordsOfEveryPage) => ReactNode }

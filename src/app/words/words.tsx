@@ -2,9 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { NextIntlClientProvider } from 'next-intl'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { type Locale, TIME_ZONE } from '@/lib/locale'
-import type { Messages } from '@/messages/load'
 import type { WordsOfEveryPage } from './every-page'
 
 const languages = {
@@ -28,14 +27,13 @@ export function Words({ locale, children }: Props) {
   )
 }
 
-function Provider({ locale, messages, refusals, children }: Props & WordsOfEveryPage) {
-  const [refused, setRefused] = useState<Messages>()
+function Provider({ locale, messages, loadRefusals, children }: Props & WordsOfEveryPage) {
   useEffect(() => {
-    refusals().then(({ default: loaded }) => setRefused(loaded), sayLess)
-  }, [refusals])
-  const words = useMemo(() => (refused ? { ...messages, refusals: refused } : messages), [messages, refused])
+    // In their place, and not as new messages: those would have all that the server still streams rendered once more.
+    loadRefusals().then(({ default: refusals }) => Object.assign(messages.refusals, refusals), sayLess)
+  }, [messages, loadRefusals])
   return (
-    <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={words}>
+    <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={messages}>
       {children}
     </NextIntlClientProvider>
   )

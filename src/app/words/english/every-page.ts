@@ -7,6 +7,6 @@ import ui from '@/messages/en/ui.json'
 import { everyPage } from '../every-page'
 
 export const Words = everyPage({
-  messages: { errors, problems, shell, ui },
-  refusals: () => import('@/messages/en/refusals.json'),
+  messages: { errors, problems, refusals: {}, shell, ui },
+  loadRefusals: () => import('@/messages/en/refusals.json'),
 })

@@ -19,13 +19,13 @@ export function scaleMatters(days: Days): Prisma.Sql[] {
   const { today, since } = days
   const about = { key: itsId, href: ofProject('#scale'), params }
   const leaders = members(Prisma.sql`p."holderId"`, 'LEADER', days)
-  const passed = Prisma.sql`${between(Prisma.sql`(r."predictedMonth" + interval '1 month')::date`, since, today)}`
+  const passed = between(Prisma.sql`(r."predictedMonth" + interval '1 month')::date`, since, today)
   return [
     projectMatter({
       ...about,
       kind: 'scaleSlipped',
       to: theHolder,
-      from: Prisma.sql`from ${latest} ${project} ${leaders} where ${between(Prisma.sql`r."on"`, since, today)}
+      from: Prisma.sql`from "ScalePrediction" r ${project} ${leaders} where ${stands} and ${between(Prisma.sql`r."on"`, since, today)}
         and held."userId" is distinct from r."byId" and r."predictedMonth" > (
           select e."predictedMonth" from "ScalePrediction" e where e."projectId" = r."projectId" and e."seq" = r."seq" - 1)`,
     }),
@@ -33,13 +33,13 @@ export function scaleMatters(days: Days): Prisma.Sql[] {
       ...about,
       kind: 'scalePassed',
       to: theOfficer,
-      from: Prisma.sql`from ${latest} ${project} where p."officerId" is not null and ${passed}`,
+      from: Prisma.sql`from "ScalePrediction" r ${project} where ${stands} and p."officerId" is not null and ${passed}`,
     }),
     projectMatter({
       ...about,
       kind: 'scalePassed',
       to: theHolder,
-      from: Prisma.sql`from ${latest} ${project} ${leaders} where ${passed}`,
+      from: Prisma.sql`from "ScalePrediction" r ${project} ${leaders} where ${stands} and ${passed}`,
     }),
   ]
 }
@@ -47,9 +47,8 @@ export function scaleMatters(days: Days): Prisma.Sql[] {
 const params = Prisma.sql`jsonb_build_object('project', p."name", 'month', to_char(r."predictedMonth", 'YYYY-MM'),
   'text', coalesce(r."reason", ''))`
 
-/** The prediction that stands of each project that is not above scale. */
-const latest = Prisma.sql`(
-  select distinct on (s."projectId") s.* from "ScalePrediction" s
-  where not exists (select from "Milestone" m
-    where m."projectId" = s."projectId" and m."kind" = 'ABOVE_SCALE' and m."achievedOn" is not null)
-  order by s."projectId", s."seq" desc) r`
+/** The last prediction of its project, which is not above scale. */
+const stands = Prisma.sql`not exists (
+    select from "ScalePrediction" later where later."projectId" = r."projectId" and later."seq" > r."seq")
+  and not exists (select from "Milestone" m
+    where m."projectId" = r."projectId" and m."kind" = 'ABOVE_SCALE' and m."achievedOn" is not null)`

@@ -234,6 +234,14 @@ describe('the files of an issue', () => {
     expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     expect(bytes.length).toBeGreaterThan(10_000)
   })
+
+  it('have the letter of a rare name in a PDF, too, from a font of its own', async () => {
+    const fontsOf = async (closing: string) => {
+      const { bytes } = await fileOf(await published({ closing }), 'pdf')
+      return bytes.toString('latin1').match(/\/BaseFont/g)?.length ?? 0
+    }
+    expect(await fontsOf('联系人：勍')).toBeGreaterThan(await fontsOf('联系人：清'))
+  })
 })
 
 describe('the days of a new issue', () => {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { CanvasElement, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { IssueBlock, IssueChart, IssueDocument, IssueTable } from './compose-issue'
 import { drawChart, type Shape, type Tint } from './draw-chart'
-import { unpackFont } from './unpack-font'
+import { findGlyphs, MAIN_FONT, readFont } from './find-glyphs'
 
 const RED = '#c00000'
 const TINTS: Record<Tint, string> = {
@@ -17,37 +15,37 @@ const TINTS: Record<Tint, string> = {
 
 /** The issue as a PDF on A4; of its Chinese fonts only the glyphs that are used come along, a few kB. */
 export async function writePdf(issue: IssueDocument): Promise<Buffer> {
-  loadFonts()
-  return pdfmake.createPdf(definitionOf(issue)).getBuffer()
+  const { content, fonts } = findGlyphs(contentOf(issue))
+  for (const font of fonts) loadFont(font)
+  return pdfmake.createPdf(definitionOf(issue, content)).getBuffer()
 }
 
-const FONTS = { normal: 400, bold: 700 }
-let isLoaded = false
+const WEIGHTS = { normal: 400, bold: 700 }
+const loaded: Record<string, Record<keyof typeof WEIGHTS, string>> = {}
 
-/** Once a process: the two weights, unpacked, as files that pdfmake keeps in memory. */
-function loadFonts() {
-  if (isLoaded) return
+/** Once a process: its two weights, unpacked, as files that pdfmake keeps in memory. */
+function loadFont(font: string) {
+  if (loaded[font]) return
   const { virtualfs } = pdfmake as unknown as {
     virtualfs: { writeFileSync(name: string, bytes: Buffer): void }
   }
-  const folder = join(process.cwd(), 'node_modules/@fontsource/noto-sans-sc/files')
-  for (const [name, weight] of Object.entries(FONTS)) {
-    const woff = readFileSync(join(folder, `noto-sans-sc-chinese-simplified-${weight}-normal.woff`))
-    virtualfs.writeFileSync(`${name}.ttf`, unpackFont(woff))
+  const fileOf = (weight: keyof typeof WEIGHTS) => `${font}-${weight}.ttf`
+  for (const weight of ['normal', 'bold'] as const) {
+    virtualfs.writeFileSync(fileOf(weight), readFont(font, WEIGHTS[weight]))
   }
-  pdfmake.setFonts({ Noto: { normal: 'normal.ttf', bold: 'bold.ttf' } })
+  loaded[font] = { normal: fileOf('normal'), bold: fileOf('bold') }
+  pdfmake.setFonts(loaded)
   // A document is text of ours: nothing is fetched, and no file is read.
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
-  isLoaded = true
 }
 
-function definitionOf(issue: IssueDocument): TDocumentDefinitions {
+function definitionOf(issue: IssueDocument, content: Content[]): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [62, 62, 62, 60],
     info: { title: issue.title, author: issue.issuer, subject: `${issue.series}${issue.number}` },
-    defaultStyle: { font: 'Noto', fontSize: 11, lineHeight: 1.35, color: TINTS.text },
+    defaultStyle: { font: MAIN_FONT, fontSize: 11, lineHeight: 1.35, color: TINTS.text },
     footer: (page) => ({
       text: `— ${page} —`,
       alignment: 'center',
@@ -58,17 +56,21 @@ function definitionOf(issue: IssueDocument): TDocumentDefinitions {
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
-    content: [
-      ...headOf(issue),
-      ...issue.parts.flatMap(({ heading, blocks }) => [
-        ...(heading ? [headingOf(heading, 1)] : []),
-        ...blocks.flatMap(blockOf),
-      ]),
-      ...issue.colophon.map(
-        (text): Content => ({ text, fontSize: 8.5, color: TINTS.faint, margin: [0, 18, 0, 0] }),
-      ),
-    ],
+    content,
   }
+}
+
+function contentOf(issue: IssueDocument): Content[] {
+  return [
+    ...headOf(issue),
+    ...issue.parts.flatMap(({ heading, blocks }) => [
+      ...(heading ? [headingOf(heading, 1)] : []),
+      ...blocks.flatMap(blockOf),
+    ]),
+    ...issue.colophon.map(
+      (text): Content => ({ text, fontSize: 8.5, color: TINTS.faint, margin: [0, 18, 0, 0] }),
+    ),
+  ]
 }
 
 function headOf(issue: IssueDocument): Content[] {

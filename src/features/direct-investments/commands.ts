@@ -9,6 +9,7 @@ import { accepted, type Outcome, type Refused } from '@/lib/outcome'
 import { changeDirectInvestment, settleDirectInvestment, type Written } from './change-direct-investment'
 import { refuseLinks } from './check-links'
 import type { StoredDirectInvestment } from './queries'
+import { lockFundSize } from './refuse-above-size'
 import { refuseAmounts } from './rules'
 import type { EditDirectInvestment, RegisterDirectInvestment } from './schema'
 
@@ -22,6 +23,7 @@ export async function registerDirectInvestment(actor: Actor, input: RegisterDire
     if (refusal) return refusal
     const enterpriseId = await nameEnterprise(change, actor, enterprise)
     if (!enterpriseId.ok) return enterpriseId
+    if (told.fundId) await lockFundSize(change.tx, told.fundId)
     const byId = actor.userId || null
     const on = toDbDate(input.registeredOn)
     const { id } = await change.tx.directInvestment.create({
@@ -49,6 +51,7 @@ export async function editDirectInvestment(actor: Actor, input: EditDirectInvest
     if (refusal) return refusal
     const enterpriseId = await nameEnterprise(change, actor, enterprise)
     if (!enterpriseId.ok) return enterpriseId
+    if (told.fundId) await lockFundSize(change.tx, told.fundId)
     const data = { ...told, enterpriseId: enterpriseId.value }
     await change.tx.directInvestment.update({
       where: { id: stored.id },

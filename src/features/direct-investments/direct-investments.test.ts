@@ -81,6 +81,13 @@ describe('a direct investment', () => {
     })
   })
 
+  it('of two commitments at once that a fund cannot both keep, one is made', async () => {
+    const fundId = await aFund('5亿')
+    const asked = { fundId, demandYuan: '4亿', committedYuan: '4亿' }
+    const made = await Promise.all([aDirectInvestment(asked), aDirectInvestment(asked)])
+    expect(made.map(({ outcome }) => outcome.ok).sort()).toEqual([false, true])
+  })
+
   it('shows each revision with its reason, and one of an earlier day changes only what came before the later', async () => {
     const { id, officer, revise } = await aDirectInvestment()
     acceptedValue(await revise({ demandYuan: '5亿' }))

@@ -7,8 +7,7 @@ import { amountsOn } from './rules'
 
 /**
  * Why what was just written cannot stand: a fund commits no more than its size, to all that ask for its money together.
- * The fund is locked, so that of two commitments at once the second sees the first. What a fund had committed before
- * may stay; `before` is null for a new one.
+ * What a fund had committed before may stay; `before` is null for a new one.
  */
 export async function refuseAboveSize(
   tx: Tx,
@@ -19,16 +18,25 @@ export async function refuseAboveSize(
   const sameFund = before?.fundId === fundId
   const committed = committedNow(now)
   if (!fundId || committed <= (before && sameFund ? committedNow(before) : 0n)) return null
-  const [fund] = await tx.$queryRaw<{ size: bigint }[]>`
-    select "size" from "FundRegistration" where "id" = ${fundId}::uuid for update`
-  const left = (fund?.size ?? 0n) - ((await findCommittedYuan(tx, fundId)) - committed)
+  const size = await lockFundSize(tx, fundId)
+  const left = size - ((await findCommittedYuan(tx, fundId)) - committed)
   if (committed <= left) return null
-  const params = { size: Number(fund?.size ?? 0n), left: Number(left > 0n ? left : 0n) }
+  const params = { size: Number(size), left: Number(left > 0n ? left : 0n) }
   const path = before && !sameFund ? 'fundId' : 'committedYuan'
   return refused('direct-investments.committedAboveSize', {
     params,
     fields: [{ path, code: 'committedAboveSize', params }],
   })
+}
+
+/**
+ * The size of a fund, whose commitments nobody else changes until this transaction ends: of two at once the second sees
+ * the first. Before a record is made to point at it, or two such would wait for each other.
+ */
+export async function lockFundSize(tx: Tx, fundId: string): Promise<bigint> {
+  const [fund] = await tx.$queryRaw<{ size: bigint }[]>`
+    select "size" from "FundRegistration" where "id" = ${fundId}::uuid for update`
+  return fund?.size ?? 0n
 }
 
 /** Nothing once it is withdrawn. */

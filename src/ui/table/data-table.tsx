@@ -109,14 +109,7 @@ function Head<Row>({ columns, defaultSort, scroll }: DataTableProps<Row>) {
 
 function BodyRow<Row>({ row, columns, rowHref, scroll }: DataTableProps<Row> & { row: Row }) {
   return (
-    <tr
-      className={cx(
-        'group/row',
-        rowHref && 'relative transition-colors hover:bg-sunken/60',
-        !scroll &&
-          'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:px-4 max-sm:py-2.5 max-sm:last:border-0',
-      )}
-    >
+    <tr className={cx(rowHref && 'data-row-link', !scroll && 'data-row-stacked')}>
       {columns.map((column, index) => (
         <Cell key={column.key} column={column} first={index === 0} stacked={!scroll}>
           {index === 0 && rowHref ? (
@@ -132,13 +125,6 @@ function BodyRow<Row>({ row, columns, rowHref, scroll }: DataTableProps<Row> & {
   )
 }
 
-const onPhone = {
-  title: 'max-sm:-order-2 max-sm:text-base',
-  end: 'max-sm:-order-1 max-sm:text-end',
-  line: 'max-sm:col-span-2 max-sm:flex max-sm:justify-between max-sm:gap-4',
-  hide: 'max-sm:hidden',
-}
-
 type CellProps<Row> = { column: Column<Row>; first: boolean; stacked: boolean; children: ReactNode }
 
 function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
@@ -146,13 +132,10 @@ function Cell<Row>({ column, first, stacked, children }: CellProps<Row>) {
   return (
     <td
       className={cx(
-        'h-9 border-b border-line px-3 py-1.5 align-middle group-last/row:border-0 first:pl-4 last:pr-4',
-        // Controls in a row lie above the link that covers it.
-        !first && '[&_:is(a,button,input,select)]:relative [&_:is(a,button,input,select)]:z-1',
+        'data-cell',
         column.align === 'end' && 'text-end tabular',
-        column.from && shownFrom[column.from],
-        stacked && 'max-sm:block max-sm:h-auto max-sm:border-0 max-sm:px-0! max-sm:py-0.5',
-        stacked && onPhone[phone],
+        column.from && `data-cell-${column.from}`,
+        stacked && `data-cell-stacked data-cell-${phone}`,
       )}
     >
       {stacked && phone === 'line' ? (

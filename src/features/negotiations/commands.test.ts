@@ -77,3 +77,18 @@ test('of two who edit one round, the second sees what is stored now', async () =
   })
   expect((await listNegotiations(officer, project.id))[0]?.asked).toBe('土地150亩')
 })
+
+test('an edit that says one thing leaves the rest of the round, and its days still have to be in order', async () => {
+  const { officer, project, record } = await aProjectInTalks()
+  const { id } = acceptedValue(await recordNegotiation(officer, record({ nextStepOn: '2024-10-20' })))
+  const edit = (more: object) => editNegotiationInput.parse({ negotiationId: id, version: 1, ...more })
+  expect(await editNegotiation(officer, edit({ on: '2024-10-21' }))).toMatchObject({
+    refusal: { code: 'negotiations.nextStepBeforeRound' },
+  })
+  acceptedValue(await editNegotiation(officer, edit({ outcome: '同意报价' })))
+  expect((await listNegotiations(officer, project.id))[0]).toMatchObject({
+    ...round,
+    outcome: '同意报价',
+    nextStepOn: '2024-10-20',
+  })
+})

@@ -8,8 +8,6 @@ import { describeNegotiation, getNegotiation } from './queries'
 import { wrongDatesOfRound } from './rules'
 import type { EditNegotiation, RecordNegotiation } from './schema'
 
-type Round = Omit<RecordNegotiation, 'projectId'>
-
 export async function recordNegotiation(
   actor: Actor,
   input: RecordNegotiation,
@@ -19,7 +17,7 @@ export async function recordNegotiation(
     const refusal = refuseRound(step, round)
     if (refusal) return refusal
     const { id } = await step.tx.negotiation.create({
-      data: { projectId, byId: actor.userId || null, ...columnsOf(round) },
+      data: { ...round, ...dayColumns(round), projectId, byId: actor.userId || null },
     })
     step.audit({ act: 'negotiations.record', record: 'Negotiation', id, projectId, after: round })
     return accepted({ id })
@@ -30,28 +28,35 @@ export async function editNegotiation(
   actor: Actor,
   input: EditNegotiation,
 ): Promise<Outcome<{ id: string; version: number }>> {
-  const { negotiationId: id, version, ...round } = input
+  const { negotiationId: id, version, on, nextStepOn, ...words } = input
   const { projectId } = await getNegotiation(actor, id)
   return changeProject(actor, projectId, async (step) => {
-    const refusal = refuseRound(step, round)
-    if (refusal) return refusal
     const stored = await step.tx.negotiation.findUniqueOrThrow({ where: { id } })
-    if (stored.version !== version) throw conflict(describeNegotiation(stored))
+    const before = describeNegotiation(stored)
+    const days = {
+      on: on ?? before.on,
+      nextStepOn: nextStepOn === undefined ? before.nextStepOn : nextStepOn,
+    }
+    const refusal = refuseRound(step, days)
+    if (refusal) return refusal
+    if (stored.version !== version) throw conflict(before)
     const edited = await step.tx.negotiation.update({
       where: { id },
-      data: { ...columnsOf(round), version: { increment: 1 } },
+      data: { ...words, ...dayColumns(days), version: { increment: 1 } },
     })
-    const [before, after] = [describeNegotiation(stored), describeNegotiation(edited)]
+    const after = describeNegotiation(edited)
     step.audit({ act: 'negotiations.edit', record: 'Negotiation', id, projectId, before, after })
     return accepted({ id, version: edited.version })
   })
 }
 
-function refuseRound({ actor, project, today }: ProjectStep, round: Round) {
+type Days = Pick<RecordNegotiation, 'on' | 'nextStepOn'>
+
+function refuseRound({ actor, project, today }: ProjectStep, days: Days) {
   if (!canCarryProject(actor, project)) throw forbidden()
-  return wrongDatesOfRound(round, today)
+  return wrongDatesOfRound(days, today)
 }
 
-function columnsOf({ on, nextStepOn, ...words }: Round) {
-  return { ...words, on: toDbDate(on), nextStepOn: nextStepOn && toDbDate(nextStepOn) }
+function dayColumns({ on, nextStepOn }: Days) {
+  return { on: toDbDate(on), nextStepOn: nextStepOn && toDbDate(nextStepOn) }
 }

@@ -15,5 +15,10 @@ const round = {
 export const recordNegotiationInput = z.strictObject({ projectId: recordId, ...round })
 export type RecordNegotiation = z.output<typeof recordNegotiationInput>
 
-export const editNegotiationInput = z.strictObject({ negotiationId: recordId, version, ...round })
+/** What is left out stays. */
+export const editNegotiationInput = z.strictObject({
+  negotiationId: recordId,
+  version,
+  ...z.strictObject(round).partial().shape,
+})
 export type EditNegotiation = z.output<typeof editNegotiationInput>

@@ -35,8 +35,8 @@ export async function editProject(
       where: { id: projectId },
       data: {
         ...fields,
-        searchText: searchText(fields.name, enterprise),
-        grams: searchGrams(fields.name, enterprise),
+        searchText: searchText(after.name, enterprise),
+        grams: searchGrams(after.name, enterprise),
         version: { increment: 1 },
       },
     })

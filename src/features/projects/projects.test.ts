@@ -79,6 +79,14 @@ test('saving a project with nothing new is no change', async () => {
   expect(await editProject(force.officer, same)).toEqual({ ok: true, value: { projectId, version } })
 })
 
+test('an edit of the summary alone leaves the name, by which the project is still found', async () => {
+  const { id: projectId, version, name, grams } = await aProjectOfOurs()
+  acceptedValue(await editProject(force.officer, { projectId, version, summary: '二期用地已批' }))
+  const edited = await db.project.findUniqueOrThrow({ where: { id: projectId } })
+  expect(edited).toMatchObject({ name, summary: '二期用地已批' })
+  expect(edited.grams).toEqual(expect.arrayContaining(grams))
+})
+
 describe('a transfer', () => {
   const ask = async (projectId: string) =>
     acceptedValue(

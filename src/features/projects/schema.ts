@@ -11,10 +11,11 @@ import {
   version,
 } from '@/lib/inputs'
 
+/** What is left out stays. */
 export const editProjectInput = z.strictObject({
   projectId: recordId,
   version,
-  name: line(100, 2),
+  name: line(100, 2).optional(),
   summary: optionalText(2000),
   chainId: optionalRecordId,
 })

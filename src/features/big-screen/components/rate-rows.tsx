@@ -7,7 +7,6 @@ import { WallPart } from './wall-part'
 /** The rates, each with both of its sums. */
 export function RateRows({ asOf, rates }: Pick<ScreenFigures, 'asOf' | 'rates'>) {
   const t = useTranslations('big-screen.rates')
-  const tName = useTranslations('figures.keys')
   const locale = useLocale()
   return (
     <WallPart title={t('title')}>
@@ -17,7 +16,7 @@ export function RateRows({ asOf, rates }: Pick<ScreenFigures, 'asOf' | 'rates'>)
             writtenFigure(RATES[key][side], BigInt(value), locale, '').text.replace('CNY ', '')
           return (
             <div key={key} className="flex items-baseline gap-3">
-              <dt className="min-w-0 flex-1 truncate">{tName(`${key}.name`)}</dt>
+              <dt className="min-w-0 flex-1 truncate">{t(key.replace('rates.', ''))}</dt>
               <dd className="tabular text-sm whitespace-nowrap text-muted">
                 {written('numerator', numerator)} / {written('denominator', denominator)}
               </dd>

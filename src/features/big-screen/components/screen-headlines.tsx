@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { CSSProperties } from 'react'
 import { countWord, figureHref, writtenFigure } from '@/features/figures/rules'
 import { cx } from '@/ui/cx'
 import { Link } from '@/ui/link'
@@ -29,13 +30,16 @@ function Hero({ asOf, headline: { key, value, sinceMonthEnd } }: Props) {
   const locale = useLocale()
   const word = t(`unit.${countWord(key)}`)
   const written = writtenFigure(key, BigInt(value), locale, word)
+  const room = { '--signs': written.value.length, '--unit': written.unit.length } as CSSProperties
   return (
-    <section className="flex min-w-0 flex-col justify-center rounded-lg border border-line bg-surface px-6 py-3">
+    <section className="@container flex min-w-0 flex-col justify-center rounded-lg border border-line bg-surface px-6 py-3">
       <h2 className="text-lg font-medium text-muted">{t(`keys.${key}.name`)}</h2>
       <p className="tabular whitespace-nowrap" title={written.exact}>
         <Link href={figureHref(key, { asOf })} className="flex items-baseline gap-2">
           {written.unit === 'CNY' ? <Unit>{written.unit}</Unit> : null}
-          <span className="wall-hero font-semibold tracking-tight">{written.value}</span>
+          <span className="wall-hero font-semibold tracking-tight" style={room}>
+            {written.value}
+          </span>
           {written.unit === 'CNY' ? null : <Unit>{written.unit}</Unit>}
         </Link>
       </p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/server/db'
-import { acceptedValue, aHolderOf, aMember, aTaskForce } from '../../../tests/support/builders'
+import { acceptedValue, aHolderOf, aMember, aProject, aTaskForce } from '../../../tests/support/builders'
 import { withEmptyDatabase } from '../../../tests/support/database'
 import { aReport, logged, screen } from '../../../tests/support/reports'
 import { correctLead } from './commands'
@@ -86,6 +86,14 @@ describe('screening', () => {
     const project = await db.project.findUniqueOrThrow({ where: { id: projectId }, include: { moves: true } })
     expect(project.status).toBe('LOST')
     expect(project.moves.at(-1)).toMatchObject({ act: 'LOSE', lossReason: 'OTHER', reason: '能耗过高' })
+  })
+
+  it('does not lose a project that was signed before anybody screened its lead', async () => {
+    const { entity, leader } = await aTaskForce()
+    const { id: projectId } = await aProject({ holderId: entity.id, stage: 'SIGNING' })
+    const { id: leadId } = await db.lead.findFirstOrThrow({ where: { projectId } })
+    const rejected = await screen(leader, { leadId, verdict: 'REJECT', reason: '能耗过高' })
+    expect(rejected).toMatchObject({ refusal: { code: 'pipeline.terminateFirst' } })
   })
 
   it('keeps to the day of the report as corrected, which then stays before it', async () => {

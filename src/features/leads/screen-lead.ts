@@ -2,6 +2,7 @@ import { appendHolding, appendOfficer } from '@/features/pipeline/append-holding
 import { appendMove } from '@/features/pipeline/append-move'
 import { changeProject, type ProjectStep } from '@/features/pipeline/change-project'
 import { carriesOn } from '@/features/pipeline/policy'
+import { refusalOfAct } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
@@ -55,20 +56,16 @@ function refuseDay(code: string, on: CalendarDate): Refused {
 
 async function carryOut(step: ProjectStep, input: ScreenLead, on: CalendarDate): Promise<Refused | null> {
   const { verdict, reason, assignedToId, officerId } = input
-  if (verdict === 'REJECT') {
-    const { stage } = step.project
-    return appendMove(step, {
-      act: 'LOSE',
-      toStage: stage,
-      toStatus: 'LOST',
-      on,
-      reason,
-      lossReason: 'OTHER',
-    })
-  }
+  if (verdict === 'REJECT') return loseRejected(step, on, reason)
   if (verdict === 'ASSIGN' && assignedToId) return assignTo(step, assignedToId, on, reason)
   if (officerId && officerId !== step.project.officerId) return nameOfficer(step, officerId, on)
   return null
+}
+
+/** A gate may have been skipped before anybody screened the report: what is signed meanwhile is not lost by a verdict. */
+async function loseRejected(step: ProjectStep, on: CalendarDate, reason?: string | null) {
+  const move = { act: 'LOSE', toStage: step.project.stage, toStatus: 'LOST' } as const
+  return refusalOfAct('LOSE', step.project) ?? appendMove(step, { ...move, on, reason, lossReason: 'OTHER' })
 }
 
 async function assignTo(step: ProjectStep, entityId: string, on: CalendarDate, reason?: string | null) {

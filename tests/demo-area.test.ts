@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import words from '@/messages/zh-CN/audit.json' with { type: 'json' }
 import { db } from '@/server/db'
 import facts from '../prisma/seed/facts.json' with { type: 'json' }
 import { withDemoDatabase } from './support/database'
@@ -219,5 +220,22 @@ describe('what follows a signing in the demo area', () => {
   it('predicts 华城瑞鲤 above scale in the first quarter of 2024, as the report does', async () => {
     const [predicted] = await db.scalePrediction.findMany({ where: { illustrative: false } })
     expect(predicted?.predictedMonth.toISOString().slice(0, 7)).toBe('2024-03')
+  })
+})
+
+describe('the demo area, as one who opens it finds it', () => {
+  it('has a unit of 3,000 m² with 8 m clear height that is free', async () => {
+    const free = await counted(`
+      select count(*)::int as count from "FactoryUnit" u where u."area" >= 3000 and u."clearHeight" >= 8 and not exists (
+        select from "Occupancy" o where o."unitId" = u."id" and o."state" in ('SIGNED', 'MOVED_IN'))`)
+    expect(free.count).toBeGreaterThan(0)
+  })
+
+  it('has no field in its log that has no name', async () => {
+    const fields = await db.$queryRaw<{ field: string }[]>`
+      select distinct jsonb_object_keys(told) as "field" from "AuditEntry" cross join lateral (values ("before"), ("after")) v(told)
+      where jsonb_typeof(told) = 'object'`
+    const named = Object.keys(words.fields)
+    expect(fields.map(({ field }) => field).filter((field) => !named.includes(field))).toEqual([])
   })
 })

@@ -43,24 +43,24 @@ export function ChangesTable({ changes }: { changes: ChangedField[] }) {
   )
 }
 
-const YUAN_FIELDS = ['amount', 'size', 'intendedAmount', 'signedAmount', 'amountYuan']
+const YUAN_FIELDS = ['amount', 'size', 'intendedAmount', 'signedAmount']
 
 function Value({ field, value }: { field: string; value: unknown }) {
   const t = useTranslations('audit')
+  const words = useTranslations()
   const locale = useLocale()
+  const inWords = (name: string, written: string) => {
+    const key = name === 'figure' ? `figures.keys.${written}.name` : `audit.values.${written}`
+    return words.has(key) ? words(key) : written
+  }
   if (value === null || value === undefined || value === '') return <span className="text-faint">—</span>
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
-  if (typeof value === 'number' && YUAN_FIELDS.includes(field)) {
+  if (typeof value === 'number' && (YUAN_FIELDS.includes(field) || field.endsWith('Yuan'))) {
     const { text, exact } = formatYuan(BigInt(value), locale)
     return <span title={exact}>{text}</span>
   }
   if (typeof value === 'object') {
     return <code className="text-xs break-all whitespace-pre-wrap">{JSON.stringify(value, null, 1)}</code>
   }
-  const written = String(value)
-  return (
-    <span className="whitespace-pre-wrap">
-      {t.has(`values.${written}`) ? t(`values.${written}`) : written}
-    </span>
-  )
+  return <span className="whitespace-pre-wrap">{inWords(field, String(value))}</span>
 }

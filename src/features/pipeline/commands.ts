@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/actor'
+import { refuseDate } from '@/lib/date-bounds'
+import { type CalendarDate, fromDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { forbidden } from '@/server/errors'
 import { appendMove, type Move } from './append-move'
@@ -130,8 +132,21 @@ export async function closeProject(actor: Actor, { projectId, on, note }: CloseP
     const facts = await findGateFacts(step.tx, projectId)
     const missing = facts ? missingForClosing(facts) : []
     if (missing.length > 0) return refused('pipeline.notYetClosable', { details: { missing } })
+    const early = refuseDate(
+      { path: 'on', on },
+      { notBefore: [{ on: await lastSettledOn(step), code: 'pipeline.beforeLastSettled' }] },
+    )
+    if (early) return early
     return move(step, { act: 'CLOSE', toStage: step.project.stage, toStatus: 'CLOSED', on, reason: note })
   })
+}
+
+async function lastSettledOn({ tx, project }: ProjectStep): Promise<CalendarDate | null> {
+  const { _max } = await tx.commitmentStateChange.aggregate({
+    where: { commitment: { projectId: project.id } },
+    _max: { on: true },
+  })
+  return _max.on && fromDbDate(_max.on)
 }
 
 /** An act of those who carry the project, where it stands so that the act fits. */

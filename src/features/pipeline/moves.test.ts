@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor'
+import { addDays, toDbDate } from '@/lib/dates'
 import type { Outcome } from '@/lib/outcome'
 import { db } from '@/server/db'
 import { acceptedValue, aDepartment, aHolderOf, aProject, aTaskForce } from '../../../tests/support/builders'
@@ -220,8 +221,14 @@ describe('a project', () => {
     const early = await closeProject(force.officer, { projectId, on, note: null })
     expect(missingIn(early)).toEqual(['commitmentsSettled'])
     await db.commitment.updateMany({ where: { projectId }, data: { state: 'FULFILLED' } })
-    expect(acceptedValue(await closeProject(force.officer, { projectId, on, note: null })).status).toBe(
-      'CLOSED',
-    )
+    const { id: commitmentId } = await db.commitment.findFirstOrThrow({ where: { projectId } })
+    const settledOn = addDays(on, 3)
+    await db.commitmentStateChange.create({
+      data: { commitmentId, seq: 1, state: 'FULFILLED', on: toDbDate(settledOn), evidence: '验资报告' },
+    })
+    const tooEarly = await closeProject(force.officer, { projectId, on, note: null })
+    expect(tooEarly).toMatchObject({ refusal: { code: 'pipeline.beforeLastSettled' } })
+    const closed = await closeProject(force.officer, { projectId, on: settledOn, note: null })
+    expect(acceptedValue(closed).status).toBe('CLOSED')
   })
 })

@@ -32,7 +32,7 @@ export const PARTS_OF_PAGES: Record<string, PartName[]> = {
   notices: ['lists', 'people'],
   projects: ['lists', 'projects'],
   'projects/*': ['visits', 'projects', 'area'],
-  'report-test': ['papers'],
+  'report-test': ['lists', 'papers'],
   screen: ['projects', 'figures'],
   'service-requests': ['lists', 'visits', 'projects'],
   settings: ['people'],

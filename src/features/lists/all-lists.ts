@@ -11,6 +11,7 @@ import { FUND_LISTS } from './fund-lists'
 import type { List } from './list-of'
 import { PLAN_LISTS } from './plan-lists'
 import { PROJECT_LISTS } from './project-lists'
+import { REPORT_LISTS } from './report-lists'
 import { SIGNING_LISTS } from './signing-lists'
 import { TARGET_LISTS } from './target-lists'
 
@@ -27,6 +28,7 @@ export const LISTS: List[] = [
   ...TARGET_LISTS,
   ...FIGURE_LISTS,
   ...BRIEFING_LISTS,
+  ...REPORT_LISTS,
   ...ADMINISTRATION_LISTS,
   ...AREA_LISTS,
 ]

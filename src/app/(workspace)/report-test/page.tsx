@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ExportMenu } from '@/features/lists/components/export-menu'
 import { ReportDay } from '@/features/report-test/components/report-day'
 import { StatementsTable } from '@/features/report-test/components/statements-table'
 import { VerdictTabs } from '@/features/report-test/components/verdict-tabs'
@@ -35,6 +36,7 @@ export default async function ReportTestPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle', { by: PRINTED_BY, day: PRINTED_AS_OF })}
+        tools={<ExportMenu list="report-test" also={{ asOf }} />}
         actions={<ReportDay asOf={asOf} printedAsOf={PRINTED_AS_OF} />}
       />
       <Notice>{t('notice')}</Notice>

@@ -161,7 +161,11 @@ describe('the page of an entity', () => {
         entityId: park,
       },
     })
+    await db.milestone.create({
+      data: { projectId, kind: 'COMPLETED', plannedOn: toDbDate('2026-01-15') },
+    })
     const work = await listOpenWork(parkOfficer, { entityId: park, today: '2026-02-01' })
+    expect(work.milestones).toMatchObject([{ milestone: 'COMPLETED', on: '2026-01-15' }])
     expect(work.promises.map(({ title }) => title)).toEqual(['已逾期', '下月到期'])
     expect(work.visits).toMatchObject([{ title: '拜访', about: '深圳', on: '2026-02-03' }])
   })

@@ -19,6 +19,7 @@ describe('a unified social credit code', () => {
     expect(checkCreditCode('９１３５０１００ｍ０００１００ｙ４３')).toEqual(
       checkCreditCode('91350100 M000 100Y 43'),
     )
+    expect(checkCreditCode('\ufeff91350100M000100Y43\u200b')).toMatchObject({ ok: true })
     expect(checkCreditCode('91350100m000100y43')).toMatchObject({ creditCode: '91350100M000100Y43' })
   })
 

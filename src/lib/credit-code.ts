@@ -8,7 +8,7 @@ export type CreditCodeCheck =
   | { ok: false; code: 'creditCodeCharacter'; params: { character: string; position: number } }
   | { ok: false; code: 'creditCodeCheckDigit'; params: { expected: string; found: string } }
 
-/** Checks a 统一社会信用代码 and gives it back in its normal writing: half-width, upper case, no spaces. */
+/** Checks a 统一社会信用代码 and gives it back in its normal writing: half-width, upper case, nothing between. */
 export function checkCreditCode(written: string): CreditCodeCheck {
   const creditCode = normaliseCreditCode(written)
   const characters = [...creditCode]
@@ -29,7 +29,11 @@ export function checkCreditCode(written: string): CreditCodeCheck {
 }
 
 export function normaliseCreditCode(written: string): string {
-  return written.slice(0, 100).normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  return written
+    .slice(0, 100)
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}-]/gu, '')
+    .toUpperCase()
 }
 
 /** The 18th character for the first 17: weight 3^(i-1) mod 31, check = (31 − Σ mod 31) mod 31. */

@@ -36,6 +36,7 @@ describe('reading a date', () => {
     ' 2023-12-20 ',
     '２０２３－１２－２０',
     '２０２３年１２月２０日',
+    '\u200e2023-12-20\ufeff',
   ])('%s is 20 December 2023', (written) => {
     expect(parseCalendarDate(written)).toBe('2023-12-20')
   })

@@ -31,7 +31,7 @@ export function isWrittenLikeDate(text: string): boolean {
 
 function writtenParts(text: string): [number, number, number] | null {
   if (text.length > 40) return null
-  const match = WRITTEN_DATE.exec(text.normalize('NFKC').replace(/\s/g, ''))
+  const match = WRITTEN_DATE.exec(text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''))
   if (!match) return null
   const [, y1, m1, d1, y2, , m2, d2, y3, m3, d3] = match
   return [Number(y1 ?? y2 ?? y3), Number(m1 ?? m2 ?? m3), Number(d1 ?? d2 ?? d3)]

@@ -35,6 +35,7 @@ describe('reading an amount', () => {
     ['10万亿', MAX_YUAN],
     ['1亿2000万', 120_000_000n],
     ['１亿 500万元', 105_000_000n],
+    ['\u200b1.2亿', 120_000_000n],
   ])('%s', (written, yuan) => {
     expect(parseYuan(written)).toBe(yuan)
   })

@@ -43,7 +43,10 @@ const TWO_UNITS = /^([^.]*亿)(\d{1,4}(?:\.\d+)?万(?:元|块|圆)?)$/
  */
 export function parseYuan(text: string): bigint {
   if (text.length > 100) throw new MoneyProblem('yuanUnreadable', text)
-  const written = text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  const written = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toLowerCase()
   const [, larger, rest] = TWO_UNITS.exec(written) ?? []
   const yuan = larger && rest ? readYuan(larger) + readYuan(rest) : readYuan(written)
   if (yuan > MAX_YUAN) throw new MoneyProblem('yuanTooLarge', text)

@@ -17,7 +17,8 @@ type Props = {
 export function MenuPopup({ anchor, open, setOpen, align, side, children }: Props) {
   const firstByKey = useCallback(
     (popup: HTMLElement | null) => {
-      if (anchor.by === 'keyboard') focusFirst(popup)
+      // By then its entries know their places, from which the arrows go on.
+      if (anchor.by === 'keyboard') requestAnimationFrame(() => focusFirst(popup))
     },
     [anchor],
   )

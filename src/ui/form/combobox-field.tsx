@@ -35,7 +35,7 @@ export function ComboboxField({ search, initial, onCreate, onPick, ...props }: P
     field.onChange(option?.value ?? '')
     onPick?.(option)
   }
-  const { box, typing, leave, list, open } = useCombobox({ label: picked.label, search, take, onCreate })
+  const { box, typing, leave, list, isOpen } = useCombobox({ label: picked.label, search, take, onCreate })
   return (
     <FieldFrame id={id} label={label} help={help} error={error} required={required}>
       <input
@@ -54,7 +54,7 @@ export function ComboboxField({ search, initial, onCreate, onPick, ...props }: P
         }}
         className={controlLook}
       />
-      {open ? (
+      {isOpen ? (
         <ComboboxPopup {...list} labelledBy={`${id}-label`} chosen={String(field.value ?? '')} />
       ) : null}
     </FieldFrame>

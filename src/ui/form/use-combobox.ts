@@ -37,7 +37,9 @@ export function useCombobox({ label, search, take, onCreate }: Options) {
   const written = typed?.trim() ?? ''
   const items = itemsOf(options)
   const marked = Math.min(walkedTo ?? (written ? 0 : -1), items.length - 1)
-  useEscape(box, open, () => setOpen(false))
+  // Nothing was looked for yet, so nothing is missing.
+  const isOpen = open && (items.length > 0 || written !== '' || state === 'failed')
+  useEscape(box, isOpen, () => setOpen(false))
 
   function itemsOf(found: Option[]): ComboboxItem[] {
     const isNew = onCreate && written && !found.some((option) => option.label === written)
@@ -51,7 +53,7 @@ export function useCombobox({ label, search, take, onCreate }: Options) {
     if (next === '') take(null)
   }
   function show() {
-    if (open) return
+    if (isOpen) return
     setWalkedTo(null)
     setOpen(true)
     asked.current = ask(typed ?? '', 0)
@@ -78,14 +80,18 @@ export function useCombobox({ label, search, take, onCreate }: Options) {
       return best ? choose(best) : setOpen(false)
     })
   }
+  function walk(step: number) {
+    const from = marked < 0 && step < 0 ? 0 : marked
+    setWalkedTo((from + step + items.length) % Math.max(items.length, 1))
+  }
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
       event.preventDefault()
-      if (!open) show()
-      else setWalkedTo((marked + step + items.length) % Math.max(items.length, 1))
-    } else if (event.key === 'Enter' && open) {
+      if (isOpen) walk(step)
+      else show()
+    } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
       enter()
     }
@@ -98,9 +104,9 @@ export function useCombobox({ label, search, take, onCreate }: Options) {
     spellCheck: false,
     'aria-autocomplete': 'list',
     'aria-haspopup': 'listbox',
-    'aria-expanded': open,
-    'aria-controls': open ? listId : undefined,
-    'aria-activedescendant': open && marked >= 0 ? optionId(marked) : undefined,
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? listId : undefined,
+    'aria-activedescendant': isOpen && marked >= 0 ? optionId(marked) : undefined,
     onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.target.value),
     onClick: show,
     onKeyDown: press,
@@ -110,7 +116,7 @@ export function useCombobox({ label, search, take, onCreate }: Options) {
     typing,
     leave,
     list: { id: listId, optionId, box, items, marked, mark: setWalkedTo, choose, state },
-    open,
+    isOpen,
   }
 }
 

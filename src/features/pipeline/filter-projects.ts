@@ -37,9 +37,12 @@ function conditions(actor: Actor, filters: ProjectFilters): Prisma.Sql[] {
   ]
 }
 
+/** A number as people copy it from a page: 171, #171, 第 171 号, No. 171. */
+const WRITTEN_NUMBER = /^(?:#|第|no\.?)?\s*(\d{1,9})\s*号?$/i
+
 /** The index of pieces finds candidates, the text itself decides; a project is found by its number too. */
 function search(q: string): Prisma.Sql[] {
-  const number = /^#?(\d{1,9})$/.exec(q)?.[1]
+  const number = WRITTEN_NUMBER.exec(q.normalize('NFKC'))?.[1]
   const words = queryTerms(q).map((term) => Prisma.sql`strpos(p."searchText", ${term}) > 0`)
   if (words.length === 0) return []
   const found = Prisma.sql`p."grams" @> ${queryGrams(q)}::text[] and ${Prisma.join(words, ' and ')}`

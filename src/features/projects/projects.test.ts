@@ -222,7 +222,8 @@ describe('the list of projects', () => {
   test('finds Chinese by one or two characters, by pinyin and initials, and by number', async () => {
     const enterprise = await anEnterprise('贵州金鸿宇新材料有限公司')
     const project = await aProjectOfOurs({ name: '磷酸铁锂电池材料项目', enterpriseId: enterprise.id })
-    for (const q of ['锂', '电池', '磷酸铁', 'lstl', 'linsuan', String(project.no)]) {
+    const numbers = [`${project.no}`, `#${project.no}`, `第 ${project.no} 号`, `No. ${project.no}`]
+    for (const q of ['锂', '电池', '磷酸铁', 'lstl', 'linsuan', ...numbers]) {
       expect((await list(force.officer, { q })).items.map(({ id }) => id)).toContain(project.id)
     }
     expect((await list(other.officer, { q: '锂电' })).items).toEqual([])

@@ -47,6 +47,7 @@ async function load(cluster: Cluster, projects: number, keeps: boolean): Promise
     'tests/bench/names.ts',
     'tests/bench/records.ts',
     'tests/bench/tables.ts',
+    'tests/bench/totals.ts',
   ])
   const name = `bench_${projects}_${version.slice(0, 8)}`
   await stopCluster(cluster.folder)

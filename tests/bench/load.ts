@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { searchGrams, searchText } from '@/lib/grams'
 import { enterpriseParts, findableBy } from './names'
 import { type Loaded, ledgerAfter, TABLES } from './tables'
+import { refuseOtherTotals, totalsOf } from './totals'
 
 /** Loads so many projects with all that hangs on them, and leaves indexes, totals and statistics as if they had grown. */
 export async function loadProjects(client: Client, count: number): Promise<void> {
@@ -13,9 +14,10 @@ export async function loadProjects(client: Client, count: number): Promise<void>
   await client.query('set session_replication_role = replica')
   await client.query(`set maintenance_work_mem = '1GB'`)
   const indexes = await dropIndexes(client)
-  for (const table of TABLES) await copyTable(client, table, count)
+  for (const table of [...TABLES, ...totalsOf(count)]) await copyTable(client, table, count)
   for (const definition of indexes) await client.query(definition)
-  await addUp(client, count)
+  await setHeads(client, count)
+  if (count <= FEW) await refuseOtherTotals(client)
   await client.query('set session_replication_role = default')
   await client.query('vacuum (analyze)')
 }
@@ -37,11 +39,14 @@ async function dropIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as "name", pg_get_indexdef(indexrelid) as "definition"
      from pg_index where indrelid = any($1::regclass[]) and not indisprimary`,
-    [TABLES.map(({ table }) => `"${table}"`)],
+    [[...TABLES, ...totalsOf(0)].map(({ table }) => `"${table}"`)],
   )
   for (const { name } of rows) await client.query(`drop index ${name}`)
   return rows.map(({ definition }) => definition)
 }
+
+/** So many that recounting them takes no time. */
+const FEW = 10_000
 
 const CHUNK = 65_536
 
@@ -67,9 +72,8 @@ function written(value: unknown): string {
   return /[\\\n]/.test(text) ? text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n') : text
 }
 
-/** The totals by day and by month, where the ledger stands, and the next numbers. */
-async function addUp(client: Client, count: number): Promise<void> {
-  await client.query('select add_to_totals(0)')
+/** Where the ledger stands, and the next numbers. */
+async function setHeads(client: Client, count: number): Promise<void> {
   const { sequence, movementSequence } = ledgerAfter(count)
   await client.query('update "LedgerHead" set "sequence" = $1, "movementSequence" = $2', [
     sequence,

@@ -7,6 +7,9 @@ import { processorTime, type Running } from './processes'
 export type Side = { p50: number; p95: number; perSecond: number; processor: number }
 export type Measured = { call: Call; clients: number; app: Side; floor: Side }
 
+/** How many ask at once: one alone, and more than there are processors. */
+export const CLIENTS = [1, 16]
+
 const ROUNDS = 6
 const SLICE = 500
 /** Requests before any is counted, so that statements are planned and code is compiled. */

@@ -2,7 +2,8 @@ import type { Contribution } from '@/features/figures/rules'
 import { projectContributions } from '@/features/pipeline/figures'
 import type { ProjectHistory } from '@/features/pipeline/queries'
 import { isBefore, STAGES, type Stage } from '@/features/pipeline/rules'
-import { addDays, type CalendarDate } from '@/lib/dates'
+import { addDays, type CalendarDate, daysBetween } from '@/lib/dates'
+import { PROVINCES } from '@/lib/provinces'
 import { enterpriseParts } from './names'
 import { chainId, entityId, FORCES, idOf } from './world'
 
@@ -16,12 +17,16 @@ export type BenchProject = {
   openedOn: CalendarDate
   /** The day on which it came to where it stands; the day it was opened for one that never moved. */
   movedOn: CalendarDate
+  /** The same two days, counted from 1970. */
+  opened: number
+  moved: number
   signed: boolean
   enterprise: string[]
 }
 
 const DAYS = 1095
 const FIRST_DAY = '2023-01-01'
+const EPOCH = daysBetween('1970-01-01', FIRST_DAY)
 const days = Array.from({ length: DAYS + 60 }, (_, day) => addDays(FIRST_DAY, day))
 
 export const SIGNING = STAGES.indexOf('SIGNING')
@@ -31,17 +36,23 @@ export function projectAt(n: number): BenchProject {
   const place = Math.floor(n / FORCES)
   const stage = (place * 5 + force) % STAGES.length
   const opened = (n * 389) % DAYS
+  const moved = opened + (stage === 0 ? 0 : 10 + (n % 31))
   return {
     n,
     force,
     stage,
     amount: 1_000_000 * (10 + ((n * 7873) % 99_991)),
     openedOn: days[opened] ?? FIRST_DAY,
-    movedOn: days[opened + (stage === 0 ? 0 : 10 + (n % 31))] ?? FIRST_DAY,
+    movedOn: days[moved] ?? FIRST_DAY,
+    opened: EPOCH + opened,
+    moved: EPOCH + moved,
     signed: stage >= SIGNING,
     enterprise: enterpriseParts(force, place),
   }
 }
+
+/** Where the n-th enterprise comes from; of some nobody has said. */
+export const provinceOf = (n: number) => PROVINCES[(n * 7) % (PROVINCES.length + 2)]
 
 export const recordIds = (n: number) => ({
   project: idOf('1', n),

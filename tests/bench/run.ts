@@ -3,16 +3,17 @@ import { connect } from '@/server/postgres/connect'
 import { type Call, callsOf } from './calls'
 import { openBenchServer } from './database'
 import { INDEXES } from './floor-sql'
-import { measure } from './measure'
+import { CLIENTS, measure } from './measure'
 import { measurePages } from './pages'
 import { memoryOf, type Running, startBuiltApp, startFloor } from './processes'
-import { type Measurement, ratioOf, reportOf, writeReadme } from './report'
+import { shortTableOf, writeReadme } from './readme-table'
+import { type Measurement, ratioOf, reportOf } from './report'
 import { countStatements } from './statements'
 
 const usage = `npm run bench [-- --sizes 1000,100000,1000000] [--keep FOLDER] [--calls list] [--no-readme]
 
-  loads so many projects into a throw-away database, measures the built application against the floor, and writes the
-  table into the README; --keep leaves what was loaded in a folder for the next run; --calls asks only what has that in its name`
+  loads so many projects into a throw-away database, measures the built application against the floor, and writes a
+  short table into the README; --keep leaves what was loaded in a folder for the next run; --calls asks only what has that in its name`
 
 const { values } = parseArgs({
   options: {
@@ -32,13 +33,16 @@ async function bench(sizes: number[], keep: string | undefined): Promise<void> {
   const server = await openBenchServer(keep)
   const measurements: Measurement[] = []
   try {
-    for (const projects of sizes) measurements.push(await measureAt(projects, await server.open(projects)))
+    for (const projects of sizes) {
+      measurements.push(await measureAt(projects, await server.open(projects)))
+      // A run that is stopped later keeps what it has measured.
+      if (!values['no-readme']) writeReadme(shortTableOf(measurements))
+    }
   } finally {
     await server.close()
+    const command = `npm run bench${sizes.length === 3 ? '' : ` -- --sizes ${sizes}`}`
+    console.log(`\n${reportOf(measurements, command)}`)
   }
-  const text = reportOf(measurements, `npm run bench${sizes.length === 3 ? '' : ` -- --sizes ${sizes}`}`)
-  console.log(`\n${text}`)
-  if (!values['no-readme']) writeReadme(text)
 }
 
 async function measureAt(projects: number, { url, log }: { url: string; log: string }): Promise<Measurement> {
@@ -73,7 +77,7 @@ async function measureBoth(
   const calls: Measurement['calls'] = []
   const statements: Measurement['statements'] = new Map()
   for (const call of all.filter(({ name }) => name.includes(values.calls))) {
-    for (const clients of [1, 16]) {
+    for (const clients of CLIENTS) {
       const measured = await measure(call, clients, app, floor)
       calls.push(measured)
       tell(projects, call, clients, ratioOf(measured))

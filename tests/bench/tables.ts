@@ -1,6 +1,6 @@
 import { STAGES } from '@/features/pipeline/rules'
 import { findableBy, projectParts } from './names'
-import { MOVEMENTS, projectAt, recordIds } from './records'
+import { MOVEMENTS, projectAt, provinceOf, recordIds } from './records'
 import { chainId, entityId, idOf, officerId } from './world'
 
 /** A table that is loaded: its columns, and the rows that stand there for the n-th project. */
@@ -13,12 +13,13 @@ const HASH = '0'.repeat(64)
 export const TABLES: Loaded[] = [
   {
     table: 'Enterprise',
-    columns: ['id', 'no', 'name', 'nameNormalised', 'searchText', 'grams', 'createdAt'],
+    columns: ['id', 'no', 'name', 'nameNormalised', 'province', 'searchText', 'grams', 'createdAt'],
     rows: (n) => {
       const { enterprise, openedOn } = projectAt(n)
       const name = enterprise.join('')
       const { searchText, grams } = findableBy(enterprise)
-      return [[recordIds(n).enterprise, n + 1, name, name, searchText, grams, openedOn]]
+      const province = provinceOf(n)?.name
+      return [[recordIds(n).enterprise, n + 1, name, name, province, searchText, grams, openedOn]]
     },
   },
   {
@@ -221,11 +222,13 @@ export const TABLES: Loaded[] = [
     columns: [
       ...['sequence', 'figure', 'recordType', 'recordId', 'projectId', 'on', 'amount', 'holderId', 'chainId'],
       'auditSequence',
+      'again',
     ],
     rows: (n) => {
       const { stage, force, amount, openedOn, movedOn } = projectAt(n)
       const { project, lead } = recordIds(n)
-      return (MOVEMENTS[stage] ?? []).map(({ figure, recordType, moved, sign, yuan }, index) => [
+      const movements = MOVEMENTS[stage] ?? []
+      return movements.map(({ figure, recordType, moved, sign, yuan }, index) => [
         ...[
           n * MOST_MOVEMENTS + index + 1,
           figure,
@@ -240,6 +243,7 @@ export const TABLES: Loaded[] = [
           chainId(force),
           firstEntryOf(n),
         ],
+        movements.findIndex((one) => one.figure === figure) < index,
       ])
     },
   },

@@ -8,6 +8,7 @@ import type { FigureScope } from './policy'
 import type { AtEntry } from './queries'
 import { FIGURE_UNITS, type FigureKey, type FigureUnit } from './rules'
 import { type ListFigureRecords, listFigureRecordsInput } from './schema'
+import { selectFacts } from './select-facts'
 import { type MovementView, movementsIn } from './select-movements'
 
 export type FigureRecordItem = NamedRecord & {
@@ -29,8 +30,9 @@ export type FigureRecords = {
   nextCursor: string | null
   /** What the amounts of all pages add up to: the figure itself. */
   total: bigint
-  /** How many records there are on all pages. */
+  /** How many records there are on all pages; above MOST_COUNTED only that there are more. */
   count: bigint
+  isMore: boolean
 }
 
 /**
@@ -44,17 +46,23 @@ export async function listFigureRecords(
   const asked = listFigureRecordsInput.parse(input)
   const { key, limit, cursor, asOf = today() } = asked
   const scope = await findScope(actor, asked)
+  const view = { ...asked, asOf, scope, knownSequence }
   const rows = await db.$queryRaw<Row[]>`
-    with "behind" as materialized (${recordsBehind([key], { ...asked, asOf, scope, knownSequence })}),
-      "whole" as (select coalesce(sum("amount"), 0)::bigint as "total", count(*) as "count" from "behind"),
-      "page" as (select * from "behind" where ${after(cursor)}
-        order by "amount" desc, "on" desc, "recordId" desc limit ${limit + 1})
+    with "several" as materialized (${recordsMovedAgain(key, view)}),
+      "page" as (select * from (
+        (select * from "several" p where ${after(cursor)} ${inOrder} limit ${limit + 1})
+        union all
+        (select ${recordOf} from ${recordsMovedOnce(key, view)} and ${after(cursor)} ${inOrder} limit ${limit + 1})
+      ) p ${inOrder} limit ${limit + 1}),
+      "whole" as (select (select coalesce(sum("amount"), 0)::bigint from (${selectFacts([key], [asOf], view)}) f) as "total",
+        (select count(*) from "several") + (select count(*) from (
+          select from ${recordsMovedOnce(key, view)} limit ${MOST_COUNTED + 1}) p) as "count")
     select w."total", w."count", (select "name" from "MainLeader" where "id" = ${asked.leader ?? null}::uuid) as "leaderName",
       (select "name" from "User" where "id" = ${asked.officer ?? null}::uuid) as "officerName",
       p."recordId" as "id", p."recordType", p."projectId", p."holderId", p."amount",
       to_char(p."on", 'YYYY-MM-DD') as "on", ${named(scope)}
     from "whole" w left join "page" p on true ${namedRecords}
-    order by p."amount" desc, p."on" desc, p."recordId" desc`
+    ${inOrder}`
   const items = rows
     .slice(0, limit)
     .flatMap(({ total: _, count: __, leaderName: ___, officerName: ____, ...item }) =>
@@ -71,8 +79,12 @@ export async function listFigureRecords(
     nextCursor: last ? `${last.amount}_${last.on}_${last.id}` : null,
     total: rows[0]?.total ?? 0n,
     count: rows[0]?.count ?? 0n,
+    isMore: (rows[0]?.count ?? 0n) > MOST_COUNTED,
   }
 }
+
+/** As many as an export takes; beyond that a list says that there are more, and does not count them. */
+export const MOST_COUNTED = 100_000
 
 type Row = Omit<FigureRecordItem, 'id'> & {
   id: string | null
@@ -82,8 +94,32 @@ type Row = Omit<FigureRecordItem, 'id'> & {
   officerName: string | null
 }
 
+const inOrder = Prisma.sql`order by p."amount" desc, p."on" desc, p."recordId" desc`
+const recordOf = Prisma.sql`p."figure", p."recordType", p."recordId", p."projectId", p."amount", p."on", p."holderId"`
+
+/** The records of a figure that moved it once, each as its movement `p` in the order of an index. */
+function recordsMovedOnce(key: FigureKey, view: MovementView): Prisma.Sql {
+  return Prisma.sql`
+    (select f.* from "FigureMovement" f where f."figure" = ${key} and ${movementsIn([key], view)}) p
+    where not p."again" and not exists (
+      select from "FigureMovement" a where a."figure" = ${key} and a."recordId" = p."recordId" and a."again")`
+}
+
+/** Those that moved it more often and still count, as rows of `recordsBehind`. */
+function recordsMovedAgain(key: FigureKey, view: MovementView): Prisma.Sql {
+  const among = Prisma.sql`f."recordId" in (
+    select f."recordId" from "FigureMovement" f
+    where f."recordId" in (select a."recordId" from "FigureMovement" a where a."figure" = ${key} and a."again")
+      and ${movementsIn([key], view)} group by f."recordId", f."recordType", f."projectId" having sum(f."amount") <> 0)`
+  return recordsBehind([key], view, among)
+}
+
 /** One row a figure and record: what it contributes, for whom, and since when it has done so without a break. */
-export function recordsBehind(keys: FigureKey[], view: MovementView): Prisma.Sql {
+export function recordsBehind(
+  keys: FigureKey[],
+  view: MovementView,
+  among: Prisma.Sql = Prisma.sql`true`,
+): Prisma.Sql {
   return Prisma.sql`
     select "figure", "recordType", "recordId", "projectId", sum("amount")::bigint as "amount",
       coalesce(max("on") filter (where "running" = "amount"), max("on")) as "on",
@@ -91,7 +127,7 @@ export function recordsBehind(keys: FigureKey[], view: MovementView): Prisma.Sql
     from (
       select f."figure", f."recordType", f."recordId", f."projectId", f."on", f."holderId", f."amount", sum(f."amount")
         over (partition by f."figure", f."recordId" order by f."on", f."amount" desc, f."sequence") as "running"
-      from "FigureMovement" f where ${movementsIn(keys, view)}
+      from "FigureMovement" f where ${movementsIn(keys, view)} and ${among}
     ) f group by 1, 2, 3, 4 having sum("amount") <> 0`
 }
 
@@ -101,5 +137,5 @@ const WRITTEN_CURSOR = /^(-?\d{1,18})_(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-
 function after(cursor: string | undefined): Prisma.Sql {
   const [, amount, on, id] = WRITTEN_CURSOR.exec(cursor ?? '') ?? []
   if (!amount || !on || !id || !parseCalendarDate(on)) return Prisma.sql`true`
-  return Prisma.sql`("amount", "on", "recordId") < (${amount}::bigint, ${on}::date, ${id}::uuid)`
+  return Prisma.sql`(p."amount", p."on", p."recordId") < (${amount}::bigint, ${on}::date, ${id}::uuid)`
 }

@@ -26,7 +26,8 @@ export async function recountLedger(contributions: AsyncIterable<Contribution[]>
     async (tx) => {
       await tx.$queryRaw`select from "LedgerHead" where "id" = 1 for update`
       await tx.$executeRaw`create temporary table recounted (like "FigureMovement") on commit drop`
-      await tx.$executeRaw`alter table recounted alter "sequence" drop not null, alter "auditSequence" drop not null`
+      await tx.$executeRaw`alter table recounted alter "sequence" drop not null, alter "auditSequence" drop not null,
+        alter "again" drop not null`
       for await (const batch of contributions) await keep(tx, batch)
       const totals = [...(await totalDifferences(tx)), ...(await passageAndProvinceDifferences(tx))]
       return { movements: await movementDifferences(tx), totals }

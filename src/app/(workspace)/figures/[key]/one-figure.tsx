@@ -7,7 +7,7 @@ import { RecordsTable } from '@/features/figures/components/records-table'
 import { SplitPanel } from '@/features/figures/components/split-panel'
 import { listFigureChanges } from '@/features/figures/list-figure-changes'
 import { listFigureMembers } from '@/features/figures/list-figure-members'
-import { listFigureRecords } from '@/features/figures/list-figure-records'
+import { listFigureRecords, MOST_COUNTED } from '@/features/figures/list-figure-records'
 import { type FigureKey, figureHref, SPLITS } from '@/features/figures/rules'
 import {
   changesAsked,
@@ -58,7 +58,11 @@ export async function OneFigure({ actor, figure, params }: Props) {
           )}
           <Pager
             nextCursor={(changes ?? list).nextCursor}
-            summary={t('list.records', { count: Number((changes ?? list).count) })}
+            summary={
+              list.isMore && !changes
+                ? t('list.moreRecords', { count: MOST_COUNTED })
+                : t('list.records', { count: Number((changes ?? list).count) })
+            }
           />
         </div>
         <SplitPanel

@@ -4,7 +4,7 @@ import { RateHeadline } from '@/features/figures/components/rate-headline'
 import { RateSplit } from '@/features/figures/components/rate-split'
 import { RecordsTable } from '@/features/figures/components/records-table'
 import { listFigureMembers } from '@/features/figures/list-figure-members'
-import { listFigureRecords } from '@/features/figures/list-figure-records'
+import { listFigureRecords, MOST_COUNTED } from '@/features/figures/list-figure-records'
 import { namesInScope } from '@/features/figures/policy'
 import { figureHref, RATE_SIDES, RATES, type RateKey, type RateSide, SPLITS } from '@/features/figures/rules'
 import {
@@ -68,7 +68,14 @@ export async function OneRate({ actor, rate: key, params }: Props) {
         current={sideHref(side)}
       />
       <RecordsTable list={list} />
-      <Pager nextCursor={list.nextCursor} summary={t('list.records', { count: Number(list.count) })} />
+      <Pager
+        nextCursor={list.nextCursor}
+        summary={
+          list.isMore
+            ? t('list.moreRecords', { count: MOST_COUNTED })
+            : t('list.records', { count: Number(list.count) })
+        }
+      />
     </Page>
   )
 }

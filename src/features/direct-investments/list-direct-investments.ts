@@ -107,7 +107,7 @@ function conditions({ entity, chain, fund, state, from, to, q }: Conditions): Pr
 /** By a piece of its name, by its number, or by its enterprise, which pinyin finds too. */
 function search(q: string): Prisma.Sql {
   const terms = queryTerms(q)
-  const inName = terms.map((term) => Prisma.sql`strpos(lower(d."name"), ${term}) > 0`)
+  const inName = terms.map((term) => Prisma.sql`strpos(lower(normalize(d."name", nfkc)), ${term}) > 0`)
   const inFirm = terms.map((term) => Prisma.sql`strpos(e."searchText", ${term}) > 0`)
   const number = /^#?(\d{1,9})$/.exec(q)?.[1]
   return Prisma.sql`((${Prisma.join(inName, ' and ')}) or d."no" = ${number ? Number(number) : null}::int

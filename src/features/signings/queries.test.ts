@@ -61,6 +61,10 @@ describe('the list of contracts', () => {
     expect(await count({ kind: 'INCREASE' })).toBe(1)
     expect(await count({ from: addDays(SIGNED_ON, 1), to: addDays(SIGNED_ON, 10) })).toBe(1)
     expect(await count({ q: contractNo })).toBe(1)
+    const printed = `贵招（２０２６）${project.no}号`
+    await db.signing.update({ where: { contractNo }, data: { contractNo: printed } })
+    expect(await count({ q: printed })).toBe(1)
+    expect(await count({ q: `贵招(2026)${project.no}号` })).toBe(1)
     expect(await count({ q: project.name })).toBe(3)
     expect(await count({ q: '没有这个项目' })).toBe(0)
   })

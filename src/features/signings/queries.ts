@@ -79,10 +79,10 @@ function conditions({ holder, event, chain, kind, effective, from, to, q }: Cond
   ]
 }
 
-/** By a piece of the contract number, or by the project as in the list of projects. */
+/** By a piece of the contract number, folded as what is searched for, or by the project as in the list of projects. */
 function search(q: string): Prisma.Sql {
   const terms = queryTerms(q)
-  const inNo = terms.map((term) => Prisma.sql`strpos(lower(s."contractNo"), ${term}) > 0`)
+  const inNo = terms.map((term) => Prisma.sql`strpos(lower(normalize(s."contractNo", nfkc)), ${term}) > 0`)
   const inProject = terms.map((term) => Prisma.sql`strpos(p."searchText", ${term}) > 0`)
   return Prisma.sql`((${Prisma.join(inNo, ' and ')})
     or (p."grams" @> ${queryGrams(q)}::text[] and ${Prisma.join(inProject, ' and ')}))`

@@ -1,5 +1,6 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
+import { refuseDate } from '@/lib/date-bounds'
 import { fromDbDate, toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
@@ -75,12 +76,8 @@ async function chosenEarlier(tx: Tx, eventId: string, startsOn: string): Promise
     select: { chosenOn: true },
     orderBy: { chosenOn: 'asc' },
   })
-  if (!first) return null
-  const on = fromDbDate(first.chosenOn)
-  return refused('events.targetsChosenEarlier', {
-    params: { on },
-    fields: [{ path: 'startsOn', code: 'dateTooLate', params: { on } }],
-  })
+  const notAfter = [{ on: first && fromDbDate(first.chosenOn), code: 'events.targetsChosenEarlier' }]
+  return refuseDate({ path: 'startsOn', on: startsOn }, { notAfter })
 }
 
 function columnsOf({ startsOn, endsOn, costYuan, ...columns }: CreateEvent) {

@@ -1,5 +1,6 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
+import { refuseDate } from '@/lib/date-bounds'
 import { fromDbDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { conflict, forbidden, notFound } from '@/server/errors'
@@ -108,13 +109,10 @@ async function refuseBuilding(
   input: AddBuilding,
   ownId: string | null,
 ): Promise<Refused | null> {
-  if (input.completedOn > today()) {
-    const params = { on: today() }
-    return refused('factories.completedInTheFuture', {
-      params,
-      fields: [{ path: 'completedOn', code: 'dateTooLate', params }],
-    })
-  }
+  const { completedOn } = input
+  const notAfter = [{ on: today(), code: 'factories.completedInTheFuture' }]
+  const future = refuseDate({ path: 'completedOn', on: completedOn }, { notAfter })
+  if (future) return future
   const owner = await tx.promotionEntity.findUnique({ where: { id: input.ownerId }, select: { kind: true } })
   if (owner?.kind !== 'PARK' && owner?.kind !== 'PLATFORM') {
     return refused('factories.ownerIsNoPark', { fields: [{ path: 'ownerId', code: 'ownerIsNoPark' }] })
@@ -139,13 +137,8 @@ async function refuseUnits({ tx }: Change, buildingId: string, input: AddBuildin
     where: { state: { in: ['SIGNED', 'MOVED_IN'] }, occupancy: { unit: { buildingId } } },
     _min: { on: true },
   })
-  const first = _min.on && fromDbDate(_min.on)
-  if (!first || input.completedOn <= first) return null
-  const params = { on: first }
-  return refused('factories.completedAfterLet', {
-    params,
-    fields: [{ path: 'completedOn', code: 'dateTooLate', params }],
-  })
+  const notAfter = [{ on: _min.on && fromDbDate(_min.on), code: 'factories.completedAfterLet' }]
+  return refuseDate({ path: 'completedOn', on: input.completedOn }, { notAfter })
 }
 
 /** How much of a building is not yet in units, leaving out one of them. */

@@ -2,6 +2,7 @@ import type { Change } from '@/features/audit/seal-change'
 import { canReadProject } from '@/features/pipeline/policy'
 import { isBefore } from '@/features/pipeline/rules'
 import type { Actor } from '@/lib/actor'
+import { refuseDate } from '@/lib/date-bounds'
 import { fromDbDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import { db } from '@/server/db'
@@ -144,18 +145,12 @@ function refuseProject({
 }
 
 function refuseBeforeCompletion(completedOn: string, on: string): Refused | null {
-  if (on >= completedOn) return null
-  const params = { on: completedOn }
-  return refused('factories.beforeCompletion', {
-    params,
-    fields: [{ path: 'on', code: 'dateTooEarly', params }],
-  })
+  const notBefore = [{ on: completedOn, code: 'factories.beforeCompletion' }]
+  return refuseDate({ path: 'on', on }, { notBefore })
 }
 
 function refuseDay(on: string): Refused | null {
-  if (on <= today()) return null
-  const params = { on: today() }
-  return refused('factories.inTheFuture', { params, fields: [{ path: 'on', code: 'dateTooLate', params }] })
+  return refuseDate({ path: 'on', on }, { notAfter: [{ on: today(), code: 'factories.inTheFuture' }] })
 }
 
 async function refuseUnit(

@@ -1,3 +1,4 @@
+import { refuseDate } from '@/lib/date-bounds'
 import type { CalendarDate } from '@/lib/dates'
 import { type Refused, refused } from '@/lib/outcome'
 
@@ -42,18 +43,13 @@ export function wrongOccupancyStep(last: Step, next: Step, today: CalendarDate):
       fields: [{ path: 'state', code: 'stateOutOfOrder' }],
     })
   }
-  if (next.on < last.on) {
-    const params = { on: last.on }
-    return refused('factories.beforeLastStep', {
-      params,
-      fields: [{ path: 'on', code: 'dateTooEarly', params }],
-    })
-  }
-  if (next.on > today) {
-    const params = { on: today }
-    return refused('factories.inTheFuture', { params, fields: [{ path: 'on', code: 'dateTooLate', params }] })
-  }
-  return null
+  return refuseDate(
+    { path: 'on', on: next.on },
+    {
+      notBefore: [{ on: last.on, code: 'factories.beforeLastStep' }],
+      notAfter: [{ on: today, code: 'factories.inTheFuture' }],
+    },
+  )
 }
 
 /** Refuses an area that is more than what is left; `code` says of what. */

@@ -9,7 +9,7 @@ import type { Tx } from '@/server/db'
 import { conflict, notFound } from '@/server/errors'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { changeSigning, type StoredSigning } from './change-signing'
-import { refuseTakenNo } from './record-signing'
+import { refuseTakenNo, refuseUnknownEvent } from './record-signing'
 import { problemsOfMoney } from './rules'
 import type { CorrectSigning } from './schema'
 
@@ -103,7 +103,9 @@ async function refuseCorrection(
 ): Promise<Refused | null> {
   const fields = problemsOfMoney(signing.kind, after)
   if (fields.length > 0) return refused('signings.moneyIncomplete', { fields })
-  const taken = after.contractNo === before.contractNo ? null : await refuseTakenNo(step, after.contractNo)
+  const taken =
+    (after.contractNo === before.contractNo ? null : await refuseTakenNo(step, after.contractNo)) ??
+    (await refuseUnknownEvent(step, after.eventId))
   if (taken || after.signedOn === before.signedOn) return taken
   return (
     (await refuseCorrectedDate(step, signing, after.signedOn)) ??

@@ -127,12 +127,15 @@ describe('an investment contract', () => {
     expect(await signedOf(project.id, '2026-11-23')).toEqual({ count: 1n, amount: 120_000_000n })
   })
 
-  it('has a number of its own', async () => {
+  it('has a number of its own, and an event that there is', async () => {
     const { signingId } = await aSignedProject()
     const { contractNo } = await db.signing.findUniqueOrThrow({ where: { id: signingId } })
     const { project, officer } = await aDecidedProject()
     expect(await recordSigning(officer, contractOf(project.id, { contractNo }))).toMatchObject({
       refusal: { code: 'signings.contractNoTaken', fields: [{ path: 'contractNo' }] },
+    })
+    expect(await recordSigning(officer, contractOf(project.id, { eventId: project.id }))).toMatchObject({
+      refusal: { code: 'signings.unknownEvent', fields: [{ path: 'eventId' }] },
     })
   })
 })

@@ -35,7 +35,10 @@ export async function recordSigningInside(
   const { actor, project } = step
   if (!canCarryProject(actor, project)) throw forbidden()
   if (historicReason && !canSkipGates(actor, project)) throw forbidden()
-  const no = (await refuseFutureDate(step, input)) ?? (await refuseTakenNo(step, input.contractNo))
+  const no =
+    refuseFutureDate(step, input) ??
+    (await refuseTakenNo(step, input.contractNo)) ??
+    (await refuseUnknownEvent(step, input.eventId))
   if (no) return no
   const refusal = await allowKind[input.kind](step, input, historicReason)
   if (refusal) return refusal
@@ -53,6 +56,11 @@ export async function refuseTakenNo({ tx }: ProjectStep, contractNo: string): Pr
   const taken = await tx.signing.findUnique({ where: { contractNo }, select: { id: true } })
   if (!taken) return null
   return refused('signings.contractNoTaken', { fields: [{ path: 'contractNo', code: 'contractNoTaken' }] })
+}
+
+export async function refuseUnknownEvent({ tx }: ProjectStep, id?: string | null): Promise<Refused | null> {
+  if (!id || (await tx.event.count({ where: { id } })) > 0) return null
+  return refused('signings.unknownEvent', { fields: [{ path: 'eventId', code: 'eventUnknown' }] })
 }
 
 const allowKind = { INVESTMENT: enterSigning, INCREASE: allowIncrease, FRAMEWORK: async () => null }

@@ -143,6 +143,14 @@ test('a corrected date within the period is told with a difference of nothing', 
   const changes = await sinceIssue(leadership, { before: { asOf: ISSUED, knownSequence: before } })
   expect(changes.figures.map(({ difference }) => difference)).toEqual([0n, 0n])
   expect(changes.items).toMatchObject([{ name: late.project.name, entries: [{ reason: '日期抄错' }] }])
+  // 决策 ended a day later, too, but nothing of it stands on the day of the issue.
+  const { items } = await sinceIssue(leadership, {
+    keys: undefined,
+    before: { asOf: ISSUED, knownSequence: before },
+  })
+  const told = items.flatMap(({ figures }) => figures)
+  expect(told.filter((figure) => figure.before === 0n && figure.after === 0n)).toEqual([])
+  expect(told.map(({ key }) => key)).toContain('signed.count')
 })
 
 describe('who reads what changed', () => {

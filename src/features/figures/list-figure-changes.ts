@@ -69,7 +69,7 @@ export async function listFigureChanges(actor: Actor, input: ListFigureChanges):
   const sides = { before: viewOf(before), after: viewOf(after) }
   const rows = await db.$queryRaw<Row[]>`
     with "moved" as materialized (${changedMovements(keys, sides.before, sides.after)}),
-      "changed" as (${changedRecords(sides)}),
+      "changed" as (${changedRecords(keys, sides)}),
       "sized" as (select "recordType", "recordId", "projectId", max(abs("difference"))::bigint as "size",
         (array_agg("figure" order by abs("difference") desc))[1] as "first" from "changed" group by 1, 2, 3),
       "page" as (select * from "sized" where ${pageAfter(cursor)} order by "size" desc, "recordId" desc limit ${limit + 1}),
@@ -129,16 +129,20 @@ function inBigints<T extends Written<Changed>>({ before, after, difference, ...r
 
 /**
  * One row a record and figure. What was moved and moved back leaves nothing, unless it now counts for somebody else or,
- * when two moments of knowledge of one date are compared, on another day.
+ * when two moments of knowledge of one date are compared, on another day; and nothing where it counts on neither side.
  */
-function changedRecords({ before, after }: Sides): Prisma.Sql {
+function changedRecords(keys: FigureKey[], { before, after }: Sides): Prisma.Sql {
   const day = before.asOf === after.asOf ? Prisma.sql`"on"` : Prisma.sql`null::date`
   return Prisma.sql`
     select "figure", "recordType", "recordId", "projectId", sum("amount") as "difference"
     from (
       select "figure", "recordType", "recordId", "projectId", sum("amount" * "sign") as "amount" from "moved"
       group by 1, 2, 3, 4, "holderId", "eventId", "chainId", ${day} having sum("amount" * "sign") <> 0
-    ) c group by 1, 2, 3, 4`
+    ) c group by 1, 2, 3, 4
+    having sum("amount") <> 0 or (
+      select sum(f."amount") from "FigureMovement" f
+      where f."recordId" = c."recordId" and f."figure" = c."figure" and ${movementsIn(keys, before)}
+    ) <> 0`
 }
 
 const WRITTEN_CURSOR = /^(\d{1,18})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

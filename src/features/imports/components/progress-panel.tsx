@@ -49,13 +49,13 @@ export function ProgressPanel({ importId, status, counts: first, total, mayStop 
           value={done}
           max={Math.max(1, all)}
           className="progress h-2 w-full"
-          aria-label={t('title')}
+          aria-label={t(undoing ? 'undoing' : 'title')}
         />
         <div className="flex flex-wrap items-center gap-3">
           <p aria-live="polite" className="tabular">
             {stopping ? t('stopping') : t('of', { done, total: all })}
           </p>
-          <p className="text-sm text-faint">{t('leave')}</p>
+          <p className="text-sm text-faint">{t(undoing ? 'leaveUndoing' : 'leave')}</p>
           {mayStop && !undoing ? <StopButton importId={importId} disabled={stopping} /> : null}
         </div>
       </div>

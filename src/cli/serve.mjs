@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { projectRoot } from './project.mjs'
 
 /**
- * @typedef {typeof globalThis & { zhaoshangApiDoor?: import('../server/api-door').ApiDoor }} BuiltApp
+ * @typedef {typeof globalThis & { zhaoshangApiDoor?: import('../server/api-door').ApiDoor, zhaoshangDb?: { pool: import('pg').Pool } }} BuiltApp
  * @typedef {{ port: number, attach(dev: boolean, trustedProxies: number): Promise<void>, close(): Promise<void> }} Door
  */
 
@@ -40,6 +41,7 @@ export async function openDoor({ host, port }) {
     async close() {
       await closeGently(server)
       await app?.close()
+      await endConnections()
     },
   }
 }
@@ -84,6 +86,15 @@ function closeGently(server) {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5000).unref()
+    globalThis.setTimeout(() => server.closeAllConnections(), 5000).unref()
   })
+}
+
+/**
+ * The application's own, before its database goes: each would be cut, and complain of it at the terminal. What is still
+ * at work after two seconds is cut all the same.
+ */
+async function endConnections() {
+  const { zhaoshangDb } = /** @type {BuiltApp} */ (globalThis)
+  await Promise.race([zhaoshangDb?.pool.end(), setTimeout(2000)])
 }

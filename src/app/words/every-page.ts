@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '@/messages/load'
 
-export type WordsOfEveryPage = {
-  messages: Messages & { refusals: Messages }
-  /** Nothing is refused before the page stands, so these come after it. */
-  loadRefusals: () => Promise<{ default: Messages }>
-}
+/** `refusals` are empty at first: nothing is refused before the page stands. */
+export type WordsOfEveryPage = Messages & { refusals: Messages }
 
 type Props = { children: (words: WordsOfEveryPage) => ReactNode }
 

@@ -11,6 +11,11 @@ const languages = {
   en: dynamic(() => import('./english/every-page').then(({ Words }) => Words)),
 }
 
+const refusalsIn = {
+  'zh-CN': () => import('@/messages/zh-CN/refusals.json'),
+  en: () => import('@/messages/en/refusals.json'),
+}
+
 type Props = { locale: Locale; children: ReactNode }
 
 /** Words for what runs in the browser: files that it fetches once and keeps, which no page has to bring along. */
@@ -18,8 +23,8 @@ export function Words({ locale, children }: Props) {
   const Language = languages[locale]
   return (
     <Language>
-      {(words) => (
-        <Provider locale={locale} {...words}>
+      {(messages) => (
+        <Provider locale={locale} messages={messages}>
           {children}
         </Provider>
       )}
@@ -27,11 +32,11 @@ export function Words({ locale, children }: Props) {
   )
 }
 
-function Provider({ locale, messages, loadRefusals, children }: Props & WordsOfEveryPage) {
+function Provider({ locale, messages, children }: Props & { messages: WordsOfEveryPage }) {
   useEffect(() => {
     // In their place, and not as new messages: those would have all that the server still streams rendered once more.
-    loadRefusals().then(({ default: refusals }) => Object.assign(messages.refusals, refusals), sayLess)
-  }, [messages, loadRefusals])
+    refusalsIn[locale]().then(({ default: refusals }) => Object.assign(messages.refusals, refusals), sayLess)
+  }, [locale, messages])
   return (
     <NextIntlClientProvider locale={locale} timeZone={TIME_ZONE} messages={messages}>
       {children}

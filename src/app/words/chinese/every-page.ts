@@ -6,7 +6,4 @@ import shell from '@/messages/zh-CN/shell.json'
 import ui from '@/messages/zh-CN/ui.json'
 import { everyPage } from '../every-page'
 
-export const Words = everyPage({
-  messages: { errors, problems, refusals: {}, shell, ui },
-  loadRefusals: () => import('@/messages/zh-CN/refusals.json'),
-})
+export const Words = everyPage({ errors, problems, refusals: {}, shell, ui })

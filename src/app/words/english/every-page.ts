@@ -6,7 +6,4 @@ import shell from '@/messages/en/shell.json'
 import ui from '@/messages/en/ui.json'
 import { everyPage } from '../every-page'
 
-export const Words = everyPage({
-  messages: { errors, problems, refusals: {}, shell, ui },
-  loadRefusals: () => import('@/messages/en/refusals.json'),
-})
+export const Words = everyPage({ errors, problems, refusals: {}, shell, ui })

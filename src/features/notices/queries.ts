@@ -23,7 +23,7 @@ export type NoticeRow = {
 /** One's own notices, latest first. */
 export async function listNotices(
   actor: Actor,
-  { unread, cursor, limit = PAGE }: NoticeFilters & { limit?: number } = {},
+  { unread, cursor, limit = PAGE }: NoticeFilters = {},
 ): Promise<{ items: NoticeRow[]; nextCursor: string | null }> {
   const after = readCursor(cursor, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/)
   const before = after ? new Date(after.value) : undefined

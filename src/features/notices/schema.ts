@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { optionalLine, recordId } from '@/lib/inputs'
+import { optionalLine, recordId, wholeNumber } from '@/lib/inputs'
 import { NOTICE_KINDS, ROBOT_KINDS } from './rules'
 
 export const noticeFilters = z.strictObject({
   unread: z.enum(['1']).optional(),
   cursor: z.string().max(300).optional(),
+  limit: wholeNumber({ min: 1, max: 200 }).optional(),
 })
 export type NoticeFilters = Partial<z.output<typeof noticeFilters>>
 

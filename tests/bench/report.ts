@@ -27,7 +27,7 @@ export function reportOf(measurements: Measurement[], command: string): string {
     '',
     ...measurements.flatMap(tableOf),
     misses.length > 0 ? 'What misses its aim:' : 'Everything measured meets its aim.',
-    ...(misses.length > 0 ? ['', ...misses.map((miss) => `- ${miss}`)] : []),
+    ...(misses.length > 0 ? ['', ...misses.map(({ name, said }) => `- ${name}: ${said}`)] : []),
   ].join('\n')
 }
 
@@ -88,23 +88,37 @@ export function aimHolds(projects: number, { call, ...measured }: Measured): boo
   return ratioOf({ call, ...measured }) <= call.aim
 }
 
-/** What misses its aim over so many projects, in words. */
-export function missesOf({ projects, calls, statements, pages }: Measurement): string[] {
+/** What misses its aim over so many projects: its name, and by how much in words. */
+export function missesOf({
+  projects,
+  calls,
+  statements,
+  pages,
+}: Measurement): { name: string; said: string }[] {
   const size = `at ${number.format(projects)}`
   const slow = calls
     .filter((measured) => !aimHolds(projects, measured))
     .map(({ call, clients, ...of }) => {
-      const ratio = ratioOf({ call, clients, ...of }).toFixed(2)
-      return `${call.name} ${ratio}× instead of ${call.aim}× ${size} with ${clients} clients`
+      const times = `${ratioOf({ call, clients, ...of }).toFixed(2)}× instead of ${call.aim}×`
+      return { name: call.name, said: `${times} ${size} with ${clients} at once` }
     })
   const many = [...statements]
     .filter(([call, { app }]) => call.statements && app > call.statements)
-    .map(([call, { app }]) => `${call.name} ${app} statements instead of ${call.statements} ${size}`)
+    .map(([call, { app }]) => ({
+      name: call.name,
+      said: `${app} statements instead of ${call.statements} ${size}`,
+    }))
   const late = pages
     .filter(({ firstByte, aim }) => firstByte > aim.firstByte)
-    .map(({ name, firstByte, aim }) => `${name} ${ms(firstByte)} ms instead of ${aim.firstByte} ${size}`)
+    .map(({ name, firstByte, aim }) => ({
+      name,
+      said: `${ms(firstByte)} ms instead of ${aim.firstByte} ${size}`,
+    }))
   const heavy = pages
     .filter(({ script, aim }) => script > aim.script)
-    .map(({ name, script, aim }) => `${name} ${script} kB of script instead of ${aim.script}`)
-  return [...slow, ...many, ...late, ...(projects === 1000 ? heavy : [])]
+    .map(({ name, script, aim }) => ({
+      name,
+      said: `${script} kB of script instead of ${aim.script} ${size}`,
+    }))
+  return [...slow, ...many, ...late, ...heavy]
 }

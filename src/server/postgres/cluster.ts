@@ -79,13 +79,22 @@ export function clusterUrl({ password }: Cluster, port: number, database: string
   return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
+const THROWAWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+]
+
 function serverOptions({ throwaway }: Cluster): string[] {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=100',
     'timezone=UTC',
-    ...(throwaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'] : []),
+    ...(throwaway ? THROWAWAY : []),
   ]
   return settings.flatMap((setting) => ['-c', setting])
 }

@@ -17,7 +17,7 @@ export async function planMilestone(actor: Actor, input: PlanMilestone): Written
     const stored = milestones.find(({ kind }) => kind === input.kind)
     if (stored?.plannedOn) return refused('construction.alreadyPlanned', { params: { on: stored.plannedOn } })
     const { plannedOn, note } = input
-    const refusal = refusePlan(input.kind, plannedOn, milestones)
+    const refusal = refusePlan(step, input.kind, plannedOn, milestones)
     return refusal ?? write(step, 'plan', input.kind, stored, { plannedOn, ...(note ? { note } : {}) })
   })
 }
@@ -51,7 +51,7 @@ export async function editMilestone(
     const replanned = plannedOn && plannedOn !== stored.plannedOn && !achievedOn
     const moved = achievedOn && achievedOn !== stored.achievedOn
     const refusal =
-      (replanned && refusePlan(stored.kind, plannedOn, milestones)) ||
+      (replanned && refusePlan(step, stored.kind, plannedOn, milestones)) ||
       (moved && refuseAchieved(step, stored.kind, achievedOn, milestones))
     return refusal || write(step, 'edit', stored.kind, stored, { plannedOn, achievedOn, note, reason })
   })
@@ -107,8 +107,9 @@ function refuseAchieved(
   )
 }
 
-/** Plans keep the order of the milestones; what is to slip together is moved from the last one on. */
+/** Plans keep the order of the milestones and follow the contract; what slips together is moved from the last one on. */
 function refusePlan(
+  { project }: ProjectStep,
   kind: MilestoneKind,
   plannedOn: CalendarDate,
   milestones: StoredMilestone[],
@@ -117,7 +118,10 @@ function refusePlan(
   return refuseDate(
     { path: 'plannedOn', on: plannedOn },
     {
-      notBefore: [{ on: notBefore, code: 'construction.planBeforeEarlier' }],
+      notBefore: [
+        { on: needsSigning(kind) ? project.signedOn : null, code: 'construction.planBeforeSigned' },
+        { on: notBefore, code: 'construction.planBeforeEarlier' },
+      ],
       notAfter: [{ on: notAfter, code: 'construction.planAfterLater' }],
     },
   )

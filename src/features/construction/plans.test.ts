@@ -53,6 +53,17 @@ describe('a plan', () => {
     ).rejects.toThrow()
   })
 
+  it('does not lie before the contract, except for 注册', async () => {
+    const { officer, projectId } = await aPlan()
+    const plannedOn = addDays(SIGNED_ON, -1)
+    const plan = (kind: 'REGISTERED' | 'IN_PRODUCTION') =>
+      planMilestone(officer, { projectId, kind, plannedOn })
+    expect(await plan('IN_PRODUCTION')).toMatchObject({
+      refusal: { code: 'construction.planBeforeSigned', fields: [{ path: 'plannedOn' }] },
+    })
+    expect((await plan('REGISTERED')).ok).toBe(true)
+  })
+
   it('keeps the order of the milestones', async () => {
     const { officer, projectId, move } = await aPlan()
     const plan = (plannedOn: string) => planMilestone(officer, { projectId, kind: 'COMPLETED', plannedOn })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/server/db'
+import { clientOf } from '../../../tests/support/api-client'
 import {
   acceptedValue,
   actorOf,
@@ -255,4 +256,29 @@ describe('rights', () => {
     })
     expect((await actorOf(force.officer.userId)).userId).toBe(force.officer.userId)
   })
+})
+
+it('a program carries an import from its file to its undoing, by the same rules as a person', async () => {
+  const program = await clientOf(force.officer.username)
+  const content = Buffer.from(
+    csvFile([
+      ['企业名称', '城市'],
+      [aName(), '贵阳'],
+      ['', '安顺'],
+    ]),
+  ).toString('base64')
+  const sent = { body: { kind: 'ENTERPRISES', name: '名单.csv', content } }
+  const { body } = await program('POST', '/imports', sent)
+  expect((await program('POST', '/imports', sent)).body.code).toBe('imports.uploadedBefore')
+  const { id, version, mapping } = body as unknown as { id: string; version: number; mapping: string[] }
+  const headers = { 'if-match': `"${version}"` }
+  const mapped = await program('POST', `/imports/${id}/map`, { body: { mapping }, headers })
+  expect(mapped.body.counts).toMatchObject({ GOOD: 1, BAD: 1 })
+  expect((await program('GET', `/imports/${id}/rows?state=BAD`)).body.items).toMatchObject([{ line: 3 }])
+  expect((await program('POST', `/imports/${id}/run`)).body.status).toBe('RUNNING')
+  await runWaitingImports()
+  await program('POST', `/imports/${id}/undo`, { body: { reason: '名单发错了' } })
+  await runWaitingImports()
+  const { status, counts } = (await program('GET', `/imports/${id}`)).body
+  expect([status, counts]).toMatchObject(['UNDONE', { UNDONE: 1, BAD: 1 }])
 })

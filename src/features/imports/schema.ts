@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { logLeadInput } from '@/features/leads/schema'
 import { recordSigningInput } from '@/features/signings/schema'
-import { optionalRecordId, optionalText, reason, recordId, text, version, wholeNumber } from '@/lib/inputs'
+import {
+  line,
+  optionalRecordId,
+  optionalText,
+  reason,
+  recordId,
+  text,
+  version,
+  wholeNumber,
+} from '@/lib/inputs'
 import { IMPORT_KINDS, RESOLUTIONS, ROW_STATES } from './rules'
 
 /** A signed project of the past: its first report and its contract. */
@@ -14,6 +23,9 @@ export const uploadImportInput = z.strictObject({
   historicReason: reason.optional(),
 })
 export type UploadImport = z.output<typeof uploadImportInput> & { name: string; bytes: Uint8Array }
+
+/** The same as a call of the API sends it: the file's name, and its bytes in base 64. */
+export const sendImportInput = uploadImportInput.extend({ name: line(200), content: z.base64().min(1) })
 
 export const importTemplateInput = z.strictObject({ layout: z.enum([...IMPORT_KINDS, 'HISTORIC']) })
 
@@ -53,6 +65,8 @@ export const importRowFilters = z.strictObject({
   state: z.enum(ROW_STATES).optional(),
   after: wholeNumber({ max: 10_000_000 }).optional(),
 })
+/** With the import that they are of. */
+export const importRowsInput = importRowFilters.extend({ importId })
 export type ImportRowFilters = Partial<z.output<typeof importRowFilters>>
 
 export const importFilters = z.strictObject({

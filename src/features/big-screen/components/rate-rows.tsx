@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { figureHref, RATES, type RateKey, writtenFigure, writtenRatio } from '@/features/figures/rules'
+import { FIGURE_UNITS, figureHref, RATES, type RateKey, writtenRatio } from '@/features/figures/rules'
+import { columnYuan, formatYuan } from '@/lib/money'
 import { Link } from '@/ui/link'
 import type { ScreenFigures } from '../rules'
 import { WallPart } from './wall-part'
@@ -32,10 +33,11 @@ export function RateRows({ asOf, rates }: Pick<ScreenFigures, 'asOf' | 'rates'>)
 
 type Sides = { numerator: number; denominator: number }
 
-/** 2 / 56, or amounts, whose unit stands once: 35.8282 / 383.6亿元, 3.58282B / 38.36B. */
+/** 2 / 56, or amounts, whose unit stands once: 34.87 / 383.60亿元, 3.4871B / 38.36B. */
 function writtenSides(key: RateKey, { numerator, denominator }: Sides, locale: string): string {
-  const part = writtenFigure(RATES[key].numerator, BigInt(numerator), locale, '')
-  const whole = writtenFigure(RATES[key].denominator, BigInt(denominator), locale, '')
-  const first = part.unit === whole.unit ? part.value : part.text
-  return `${first} / ${whole.unit === 'CNY' ? whole.value : whole.text}`
+  if (FIGURE_UNITS[RATES[key].numerator] !== 'yuan') return `${numerator} / ${denominator}`
+  const written = (amount: number) =>
+    locale.startsWith('zh') ? columnYuan(BigInt(amount), locale) : formatYuan(BigInt(amount), locale)
+  const { value, unit } = written(denominator)
+  return `${written(numerator).value} / ${value}${unit === 'CNY' ? '' : unit}`
 }

@@ -1,7 +1,6 @@
 import { type Change, inChange } from '@/features/audit/seal-change'
 import type { Actor } from '@/lib/actor'
-import { refuseDate } from '@/lib/date-bounds'
-import { fromDbDate, toDbDate } from '@/lib/dates'
+import { toDbDate } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
 import { conflict, forbidden, notFound } from '@/server/errors'
@@ -34,10 +33,7 @@ export async function editEvent(actor: Actor, input: EditEvent): Promise<Outcome
     const { tx, audit } = change
     const stored = await lockEvent(tx, id)
     if (stored.version !== version) throw conflict(describeEvent(stored))
-    const refusal =
-      wrongDatesOfEvent(event) ??
-      (await takenName(tx, event.name, id)) ??
-      (await chosenEarlier(tx, id, event.startsOn))
+    const refusal = wrongDatesOfEvent(event) ?? (await takenName(tx, event.name, id))
     if (refusal) return refusal
     const facts = await findEventFacts(tx, id)
     const edited = await tx.event.update({
@@ -67,17 +63,6 @@ async function takenName(tx: Tx, name: string, ownId?: string): Promise<Refused 
   const other = await tx.event.findUnique({ where: { name }, select: { id: true } })
   if (!other || other.id === ownId) return null
   return refused('events.nameTaken', { fields: [{ path: 'name', code: 'eventNameTaken' }] })
-}
-
-/** Targets are chosen at the event or after it. */
-async function chosenEarlier(tx: Tx, eventId: string, startsOn: string): Promise<Refused | null> {
-  const first = await tx.targetEnterprise.findFirst({
-    where: { eventId, chosenOn: { lt: toDbDate(startsOn) } },
-    select: { chosenOn: true },
-    orderBy: { chosenOn: 'asc' },
-  })
-  const notAfter = [{ on: first && fromDbDate(first.chosenOn), code: 'events.targetsChosenEarlier' }]
-  return refuseDate({ path: 'startsOn', on: startsOn }, { notAfter })
 }
 
 function columnsOf({ startsOn, endsOn, costYuan, ...columns }: CreateEvent) {

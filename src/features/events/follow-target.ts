@@ -3,7 +3,7 @@ import { ensureEnterprise } from '@/features/enterprises/ensure-enterprise'
 import { carriesOn, holdersOn } from '@/features/pipeline/policy'
 import type { Actor } from '@/lib/actor'
 import { refuseDate } from '@/lib/date-bounds'
-import { type CalendarDate, fromDbDate, toDbDate, today } from '@/lib/dates'
+import { type CalendarDate, toDbDate, today } from '@/lib/dates'
 import { accepted, type Outcome, type Refused, refused } from '@/lib/outcome'
 import type { Tx } from '@/server/db'
 import { conflict, notFound } from '@/server/errors'
@@ -21,8 +21,8 @@ export async function chooseTarget(actor: Actor, input: ChooseTarget): Promise<O
   mustWriteEvents(actor)
   return inChange(actor, async (change) => {
     const { tx } = change
-    const event = await lockEvent(tx, eventId)
-    const refusal = wrongDayOfChoice(chosenOn, fromDbDate(event.startsOn)) ?? (await wrongFollower(tx, input))
+    await lockEvent(tx, eventId)
+    const refusal = wrongDayOfChoice(chosenOn) ?? (await wrongFollower(tx, input))
     if (refusal) return refusal
     const found = await ensureEnterprise(change, actor, named)
     if (!found.ok) return found
@@ -46,13 +46,13 @@ export async function editTarget(actor: Actor, input: EditTarget): Promise<Outco
   const { targetId, version, chosenOn, ...rest } = input
   mustWriteEvents(actor)
   return inChange(actor, async (change) => {
-    const { stored, startsOn } = await lockTarget(change.tx, targetId, version)
+    const stored = await lockTarget(change.tx, targetId, version)
     const { entityId } = rest
     const sameEntity = entityId === stored.entityId
     // What is not said stays as it is; another entity has other officers.
     const { officerId = sameEntity ? stored.officerId : null } = rest
     const refusal =
-      wrongDayOfChoice(chosenOn, startsOn, stored.droppedOn) ??
+      wrongDayOfChoice(chosenOn, stored.droppedOn) ??
       (sameEntity && officerId === stored.officerId
         ? null
         : await wrongFollower(change.tx, { entityId, officerId }))
@@ -66,7 +66,7 @@ export async function dropTarget(actor: Actor, input: DropTarget): Promise<Outco
   const { targetId, version, droppedOn, reason } = input
   mustWriteEvents(actor)
   return inChange(actor, async (change) => {
-    const { stored } = await lockTarget(change.tx, targetId, version)
+    const stored = await lockTarget(change.tx, targetId, version)
     if (stored.droppedOn) return refused('events.droppedAlready', { params: { on: stored.droppedOn } })
     const refusal = refuseDate(
       { path: 'droppedOn', on: droppedOn },
@@ -86,7 +86,7 @@ export async function resumeTarget(actor: Actor, input: ResumeTarget): Promise<O
   const { targetId, version, reason } = input
   mustWriteEvents(actor)
   return inChange(actor, async (change) => {
-    const { stored } = await lockTarget(change.tx, targetId, version)
+    const stored = await lockTarget(change.tx, targetId, version)
     if (!stored.droppedOn) return refused('events.notDropped')
     return saved(change, stored, 'events.resumeTarget', { droppedOn: null, dropReason: null }, reason)
   })
@@ -97,10 +97,10 @@ type Stored = ReturnType<typeof describeTarget>
 async function lockTarget(tx: Tx, id: string, version: number) {
   const found = await tx.targetEnterprise.findUnique({ where: { id }, select: { eventId: true } })
   if (!found) throw notFound()
-  const event = await lockEvent(tx, found.eventId)
+  await lockEvent(tx, found.eventId)
   const stored = describeTarget(await tx.targetEnterprise.findUniqueOrThrow({ where: { id } }))
   if (stored.version !== version) throw conflict(stored)
-  return { stored, startsOn: fromDbDate(event.startsOn) }
+  return stored
 }
 
 type Columns = {
@@ -130,11 +130,11 @@ async function saved(
   return accepted({ id, version: edited.version })
 }
 
-function wrongDayOfChoice(on: CalendarDate, startsOn: CalendarDate, droppedOn?: CalendarDate | null) {
+/** On any day up to today: targets are chosen at an event, after it, or while it is prepared. */
+function wrongDayOfChoice(on: CalendarDate, droppedOn?: CalendarDate | null) {
   return refuseDate(
     { path: 'chosenOn', on },
     {
-      notBefore: [{ on: startsOn, code: 'events.chosenBeforeEvent' }],
       notAfter: [
         { on: droppedOn, code: 'events.chosenAfterDropped' },
         { on: today(), code: 'events.inTheFuture' },

@@ -30,6 +30,8 @@ export async function launch({ dev }) {
     // Asked for before Next loads its pages at one go: on a busy machine a connection would time out meanwhile.
     const greeting = await database.greeting()
     stop.throwIfAborted()
+    // From here on there are requests under way, which end before their database does.
+    closing.push(() => door.close())
     await door.attach(dev, trustedProxies)
     console.log(greeting)
     await Promise.race([aborted(stop), database.watch()])

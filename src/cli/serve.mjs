@@ -22,6 +22,13 @@ export async function openDoor({ host, port }) {
   const taken = await listen(server, host, port)
   /** @type {ReturnType<typeof import('next').default> | undefined} */
   let app
+  /** @type {Promise<void> | undefined} */
+  let closed
+  const closeAll = async () => {
+    await closeGently(server)
+    await app?.close()
+    await endConnections()
+  }
   return {
     port: taken,
     async attach(dev, trustedProxies) {
@@ -38,10 +45,9 @@ export async function openDoor({ host, port }) {
       }
       if (dev) server.on('upgrade', (request, socket, head) => nextUpgrades(request, socket, head))
     },
-    async close() {
-      await closeGently(server)
-      await app?.close()
-      await endConnections()
+    close() {
+      closed ??= closeAll()
+      return closed
     },
   }
 }

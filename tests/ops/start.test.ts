@@ -50,6 +50,8 @@ describe('a start', () => {
     expect(await failedStart(area)).toMatch(/is in use by another Zhaoshang/)
     expect((await fetch(first.address, { redirect: 'manual' })).status).toBeLessThan(500)
     expect(await first.stop()).toBe(0)
+    // Nothing of it complains at the terminal of what was stopped before it.
+    expect(first.said()).not.toContain('"level"')
   }, 180_000)
 
   test('on a taken port says which', async () => {

@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/cli/project.mjs'
 /**
  * Starts the application as a user would, at a free port, and waits until it says where it runs.
  * @param {Record<string, string>} env
- * @returns {Promise<{ address: string, pid: number, stop(): Promise<number | null>, kill(): Promise<void> }>}
+ * @returns {Promise<{ address: string, pid: number, said(): string, stop(): Promise<number | null>, kill(): Promise<void> }>}
  */
 export async function startApp(env) {
   const app = spawn(process.execPath, ['src/cli/start.mjs'], {
@@ -31,6 +31,7 @@ export async function startApp(env) {
   return {
     address,
     pid: app.pid ?? 0,
+    said: () => said,
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   }

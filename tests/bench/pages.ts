@@ -29,7 +29,7 @@ const ENOUGH = 10_000
 export async function measurePages({ address }: Running): Promise<PageMeasured[]> {
   const measured: PageMeasured[] = []
   for (const { name, path, as, aim } of PAGES) {
-    const cookie = `zhaoshang.session=${await encode({ token: { sessionId: as }, secret: AUTH_SECRET })}`
+    const cookie = `zhaoshang.session.${new URL(address).port}=${await encode({ token: { sessionId: as }, secret: AUTH_SECRET })}`
     const open = () => openPage(`${address}${path}`, cookie)
     const begun = performance.now()
     const opened = [await open()]

@@ -6,7 +6,7 @@ import { findScope } from './find-scope'
 import { type NamedRecord, named, namedRecords } from './name-records'
 import type { FigureScope } from './policy'
 import type { AtEntry } from './queries'
-import { FIGURE_UNITS, type FigureKey, type FigureUnit } from './rules'
+import { FIGURE_UNITS, type FigureKey, type FigureUnit, isStock } from './rules'
 import { type ListFigureRecords, listFigureRecordsInput } from './schema'
 import { selectFacts } from './select-facts'
 import { type MovementView, movementsIn } from './select-movements'
@@ -100,18 +100,27 @@ const recordOf = Prisma.sql`p."figure", p."recordType", p."recordId", p."project
 /** The records of a figure that moved it once, each as its movement `p` in the order of an index. */
 function recordsMovedOnce(key: FigureKey, view: MovementView): Prisma.Sql {
   return Prisma.sql`
-    (select f.* from "FigureMovement" f where f."figure" = ${key} and ${movementsIn([key], view)}) p
-    where not p."again" and not exists (
-      select from "FigureMovement" a where a."figure" = ${key} and a."recordId" = p."recordId" and a."again")`
+    (select f.* from "FigureMovement" f where ${movementsIn([key], view)}) p
+    where not p."again" and not exists (${movedAgain(key, Prisma.sql`p`)})`
 }
 
-/** Those that moved it more often and still count, as rows of `recordsBehind`. */
+/**
+ * Those that moved it more often and still count, as rows of `recordsBehind`. Of what stands at a moment most records have
+ * come and gone, so that what still counts is sought first; of anything else few have moved again, and these are sought first.
+ */
 function recordsMovedAgain(key: FigureKey, view: MovementView): Prisma.Sql {
-  const among = Prisma.sql`f."recordId" in (
-    select f."recordId" from "FigureMovement" f
-    where f."recordId" in (select a."recordId" from "FigureMovement" a where a."figure" = ${key} and a."again")
-      and ${movementsIn([key], view)} group by f."recordId", f."recordType", f."projectId" having sum(f."amount") <> 0)`
-  return recordsBehind([key], view, among)
+  const counting = Prisma.sql`group by f."recordId" having sum(f."amount") <> 0`
+  const movements = Prisma.sql`select f."recordId" from "FigureMovement" f where ${movementsIn([key], view)}`
+  const found = isStock(key)
+    ? Prisma.sql`select c."recordId" from (${movements} ${counting}) c where exists (${movedAgain(key, Prisma.sql`c`)})`
+    : Prisma.sql`${movements} and f."recordId" in (
+        select a."recordId" from "FigureMovement" a where a."figure" = ${key} and a."again") ${counting}`
+  return recordsBehind([key], view, Prisma.sql`f."recordId" = any(array(${found}))`)
+}
+
+function movedAgain(key: FigureKey, record: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select from "FigureMovement" a where a."figure" = ${key} and a."recordId" = ${record}."recordId" and a."again"`
 }
 
 /** One row a figure and record: what it contributes, for whom, and since when it has done so without a break. */

@@ -36,8 +36,10 @@ export type MovementView = FigureView & { asOf: CalendarDate }
 
 /** Condition on movements `f`: those that add up to the figures as of the date. */
 export function movementsIn(keys: FigureKey[], view: MovementView): Prisma.Sql {
+  const [key] = keys
   const conditions = [
-    Prisma.sql`f."figure" = any(${keys}::text[])`,
+    // One alone is said so: an index in the order of a list, and what is known of how many there are, hang on it.
+    keys.length === 1 ? Prisma.sql`f."figure" = ${key}` : Prisma.sql`f."figure" = any(${keys}::text[])`,
     creditedTo(view),
     datedIn(keys, view),
     knownBy(view),

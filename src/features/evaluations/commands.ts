@@ -69,17 +69,15 @@ async function refuseDays(
   { tx, project, today }: ProjectStep,
   { kind, askedOn, dueOn }: Days,
 ): Promise<Refused | null> {
-  const [talks, earlier] = await Promise.all([
-    tx.projectMove.findFirst({
-      where: { projectId: project.id, toStage: 'NEGOTIATION' },
-      orderBy: { seq: 'desc' },
-      select: { on: true },
-    }),
-    tx.evaluation.aggregate({
-      where: { projectId: project.id, kind, withdrawnOn: null },
-      _max: { askedOn: true },
-    }),
-  ])
+  const talks = await tx.projectMove.findFirst({
+    where: { projectId: project.id, toStage: 'NEGOTIATION' },
+    orderBy: { seq: 'desc' },
+    select: { on: true },
+  })
+  const earlier = await tx.evaluation.aggregate({
+    where: { projectId: project.id, kind, withdrawnOn: null },
+    _max: { askedOn: true },
+  })
   const last = earlier._max.askedOn
   const asked = refuseDate(
     { path: 'askedOn', on: askedOn },

@@ -78,10 +78,12 @@ async function refuseCorrection(
 
 /** Nothing was reported after it was screened or taken back, nor after today. */
 async function refuseLate(tx: Tx, leadId: string, reportedOn: CalendarDate): Promise<FieldProblem[]> {
-  const [screening, withdrawal] = await Promise.all([
-    tx.leadScreening.findFirst({ where: { leadId }, orderBy: { on: 'asc' }, select: { on: true } }),
-    tx.leadWithdrawal.findUnique({ where: { leadId }, select: { on: true } }),
-  ])
+  const screening = await tx.leadScreening.findFirst({
+    where: { leadId },
+    orderBy: { on: 'asc' },
+    select: { on: true },
+  })
+  const withdrawal = await tx.leadWithdrawal.findUnique({ where: { leadId }, select: { on: true } })
   const followed = [screening, withdrawal].flatMap((later) => (later ? [fromDbDate(later.on)] : []))
   const first = followed.sort().at(0)
   if (first && reportedOn > first) return [{ path: 'reportedOn', code: 'dateTooLate', params: { on: first } }]

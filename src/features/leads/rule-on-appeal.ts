@@ -39,12 +39,9 @@ export async function ruleOnAppeal(
 
 async function refuseRuling({ tx }: ProjectStep, lead: Lead): Promise<Refused | null> {
   if (lead.kind !== 'APPEAL') return refused('leads.noAppeal')
-  const [withdrawal, ruling] = await Promise.all([
-    tx.leadWithdrawal.findUnique({ where: { leadId: lead.id } }),
-    tx.appealRuling.findUnique({ where: { leadId: lead.id } }),
-  ])
-  if (withdrawal) return refused('leads.withdrawnAlready')
-  return ruling ? refused('leads.ruledAlready') : null
+  const where = { leadId: lead.id }
+  if (await tx.leadWithdrawal.findUnique({ where })) return refused('leads.withdrawnAlready')
+  return (await tx.appealRuling.findUnique({ where })) ? refused('leads.ruledAlready') : null
 }
 
 /** The appellant's entity holds the project; who appealed carries it, when a member there still. */

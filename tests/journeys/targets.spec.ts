@@ -67,6 +67,6 @@ test('a park’s officer reads the park’s year and of others the people', asyn
   await expect(page.getByText('只对其成员、投资促进局、新区领导和审计公开')).toBeVisible()
   await page.goto('/entities')
   await page.getByRole('link', { name: '高端装备园区管委会' }).click()
-  await expect(page.getByRole('heading', { name: '目标' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '目标', exact: true })).toBeVisible()
   await expect(page.getByRole('main').getByText('方园区')).toBeVisible()
 })

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { projectRoot } from './project.mjs'
 
-const stampFile = join(projectRoot, '.next/sources')
+const built = join(projectRoot, '.next')
+const stampFile = join(built, 'sources')
 const sources = [
   'src',
   'public',
@@ -22,17 +23,24 @@ const sources = [
 export async function buildApp(signal) {
   const { waitForFolder } = await tsImport('../server/postgres/lock.ts', import.meta.url)
   // Two copies started side by side on two data folders share this one build.
-  const turn = await waitForFolder(join(projectRoot, '.next'), signal)
+  const turn = await waitForFolder(built, signal)
   try {
     const paths = sources.map((path) => join(projectRoot, path))
     const current = fingerprint(paths, { skip: /\.test\.tsx?$|\/src\/cli\// })
     if (isStamped(stampFile, current)) return
-    rmSync(stampFile, { force: true })
+    removeLastBuild()
     console.log('Building the application (about half a minute, when sources changed)…')
     await runNextBuild(signal)
     stamp(stampFile, current)
   } finally {
     await turn.release()
+  }
+}
+
+// A build over the last one has left pages that ask for a file of it which is gone. What `npm run dev` keeps stays.
+function removeLastBuild() {
+  for (const name of readdirSync(built)) {
+    if (name !== 'dev') rmSync(join(built, name), { recursive: true, force: true })
   }
 }
 

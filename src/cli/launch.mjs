@@ -60,18 +60,20 @@ function stopSignal() {
     stopping.abort()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
-  stopWithNpm(stop)
+  stopWithNpm()
   return stopping.signal
 }
 
-/**
- * npm hands a SIGTERM on to its shell only, which dies of it without a word to us.
- * @param {() => void} stop
- */
-function stopWithNpm(stop) {
+/** npm hands a SIGTERM on to its shell only, which dies of it without a word to us: everybody here is told then. */
+function stopWithNpm() {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
   const shell = process.ppid
-  setInterval(() => process.ppid !== shell && stop(), 200).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 200)
+  watch.unref()
 }
 
 /** @param {AbortSignal} signal @returns {Promise<void>} */

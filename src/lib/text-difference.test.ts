@@ -41,9 +41,10 @@ describe('the difference of two texts', () => {
   it('of very long texts is told sentence by sentence, soon', () => {
     const long = (mark: string) =>
       Array.from({ length: 2000 }, (_, index) => `第${index}件${mark}。`).join('')
-    const started = performance.now()
+    const started = process.cpuUsage()
     const parts = textDifferences(`${long('甲')}完。`, `${long('乙')}完。`)
     expect(parts.at(-1)).toEqual({ kind: 'same', text: '完。' })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    // Of the processor, whatever else the machine does.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000)
   })
 })

@@ -20,7 +20,7 @@ function connect(): Connected {
   const { databaseUrl, databaseConnections } = settings()
   const pool = new pg.Pool({ connectionString: databaseUrl, max: databaseConnections })
   // Without a listener a connection that breaks while nobody uses it would end the process.
-  pool.on('error', (error) => log.warn({ error }, 'an idle connection to the database broke'))
+  pool.on('error', ({ message }) => log.warn({ message }, 'an idle connection to the database broke'))
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementName })
   return {
     pool,

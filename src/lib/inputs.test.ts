@@ -6,6 +6,7 @@ import {
   fieldProblems,
   line,
   optionalDate,
+  optionalLine,
   optionalReason,
   optionalText,
   optionalYuan,
@@ -76,6 +77,8 @@ describe('text', () => {
     expect(optionalText(9).parse(null)).toBeNull()
     expect(optionalText(9).parse('  ')).toBeNull()
     expect(z.strictObject({ note: optionalText(9) }).parse({})).toEqual({})
+    expect(optionalLine(9, 2).parse(' ')).toBeNull()
+    expect(problemOf(optionalLine(9, 2), '甲')).toBe('tooShort')
   })
 })
 

@@ -42,8 +42,8 @@ export function optionalText(max: number) {
 }
 
 /** `optionalText` on one line. */
-export function optionalLine(max: number) {
-  return emptiableText({ min: 0, max, lines: false })
+export function optionalLine(max: number, min = 0) {
+  return emptiableText({ min, max, lines: false })
 }
 
 function emptiableText(limits: TextLimits) {

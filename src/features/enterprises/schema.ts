@@ -51,7 +51,7 @@ export type EditContact = z.output<typeof editContactInput>
 /** An enterprise that exists, by id, or one that may not exist yet, by name and credit code. */
 export const namedEnterprise = z.strictObject({
   id: optionalRecordId,
-  name: optionalLine(100),
+  name: optionalLine(100, 2),
   creditCode: optionalCreditCode,
 })
 export type NamedEnterprise = Partial<z.output<typeof namedEnterprise>>

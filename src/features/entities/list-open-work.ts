@@ -67,7 +67,8 @@ export async function listOpenWork(
     targets: targets.items.map(
       ({ id, event, enterprise, officer, chosenOn }): OpenLine => ({
         id,
-        href: `/enterprises/${enterprise.id}`,
+        // Where it was chosen, which whoever reads the entity may read too.
+        href: `/events/${event.id}`,
         title: enterprise.name,
         about: officer ? `${event.name} · ${officer.name}` : event.name,
         on: chosenOn,

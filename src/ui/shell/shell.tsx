@@ -44,7 +44,7 @@ export function Shell({ children, collapsed: firstCollapsed, ...rest }: ShellPro
     <div className="flex min-h-dvh flex-col md:flex-row" data-collapsed={collapsed || undefined}>
       <a
         href="#main"
-        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-1.5 text-on-accent focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-1.5 text-on-accent focus:translate-y-0 print:hidden"
       >
         {t('skip')}
       </a>

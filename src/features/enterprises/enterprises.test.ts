@@ -38,6 +38,18 @@ describe('registering an enterprise', () => {
     expect((await register(officer, { ...alike, despiteSimilar: true })).ok).toBe(true)
   })
 
+  it('finds a like name among more firms of one trade than are looked at for its word', async () => {
+    const { officer } = await aTaskForce()
+    await db.$executeRaw`
+      insert into "Enterprise" ("id", "name", "nameNormalised", "searchText", "grams")
+      select gen_random_uuid(), n, n, n, array['光刻'] from (select '同行光刻' || i as n from generate_series(1, 1500) i) firms`
+    await registered(officer, { name: '贵州青岚光刻有限公司' })
+    expect(await register(officer, { name: '贵州青岚光刻集团有限公司' })).toMatchObject({
+      refusal: { code: 'enterprises.similar', details: { same: [{ name: '贵州青岚光刻有限公司' }] } },
+    })
+    await db.enterprise.deleteMany({ where: { name: { startsWith: '同行光刻' } } })
+  })
+
   it('at once by ten officers, makes one record', async () => {
     const forces = await Promise.all(Array.from({ length: 10 }, () => aTaskForce()))
     const outcomes = await Promise.all(
